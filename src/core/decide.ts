@@ -1,0 +1,151 @@
+import type { Urgency } from './article';
+import type { CommandName } from './command';
+import type {
+  Candidate,
+  Fields,
+  ForeignSubject,
+  NearCode,
+  SecretKind,
+  Understanding,
+} from './understand/understanding';
+
+/** What to do about a text. The reply is composed from this and nothing else. */
+export type Decision =
+  | {
+      readonly kind: 'warn';
+      readonly secrets: readonly SecretKind[];
+      readonly security: boolean;
+      readonly then: Exclude<Decision, { kind: 'warn' }>;
+    }
+  | { readonly kind: 'answer'; readonly article: string; readonly unknownCodes: readonly string[] }
+  | {
+      readonly kind: 'answer-codes';
+      readonly articles: readonly string[];
+      readonly unknownCodes: readonly string[];
+    }
+  | { readonly kind: 'offer'; readonly articles: readonly string[]; readonly near?: string }
+  | {
+      readonly kind: 'decline';
+      readonly foreign?: ForeignSubject;
+      readonly unknownCodes: readonly string[];
+    }
+  | {
+      readonly kind: 'hand-off';
+      readonly urgency: Urgency;
+      readonly article?: string;
+      readonly fields: Fields;
+    }
+  | { readonly kind: 'command'; readonly name: CommandName };
+
+type Plain = Exclude<Decision, { kind: 'warn' }>;
+
+/** Where a confidence becomes an answer, or an offer. */
+export interface Thresholds {
+  readonly answer: number;
+  readonly offer: number;
+  /** How far the best must stand before the second to be answered without asking. */
+  readonly lead: number;
+}
+
+export const THRESHOLDS: Thresholds = { answer: 0.5, offer: 0.2, lead: 0.05 };
+
+/** How many articles one reply shows at most: several codes, or "did you mean". */
+const MOST_CODES = 6;
+const MOST_OFFERS = 3;
+
+/**
+ * Decides what to do with an understood text.
+ * @param isSecurity whether an article id is a security article
+ */
+export function decide(
+  understanding: Understanding,
+  isSecurity: (id: string) => boolean,
+  thresholds = THRESHOLDS,
+): Decision {
+  const { secrets } = understanding;
+  const then = decideSecurity(understanding, isSecurity) ?? decidePlain(understanding, thresholds);
+  const security = understanding.security !== undefined || shownArticles(then).some(isSecurity);
+  return secrets.length > 0 || security ? { kind: 'warn', secrets, security, then } : then;
+}
+
+/** The articles a decision shows, best first. */
+export function shownArticles(decision: Decision): readonly string[] {
+  switch (decision.kind) {
+    case 'warn':
+      return shownArticles(decision.then);
+    case 'answer':
+      return [decision.article];
+    case 'answer-codes':
+    case 'offer':
+      return decision.articles;
+    case 'decline':
+    case 'hand-off':
+    case 'command':
+      return [];
+  }
+}
+
+function decideSecurity(
+  { security, candidates }: Understanding,
+  isSecurity: (id: string) => boolean,
+): Plain | undefined {
+  if (!security) return undefined;
+  const best = candidates.find(({ id }) => isSecurity(id));
+  return best && { kind: 'answer', article: best.id, unknownCodes: [] };
+}
+
+function decidePlain(understanding: Understanding, thresholds: Thresholds): Plain {
+  const { codes, command } = understanding;
+  if (codes.codes.length > 0) return decideCodes(understanding);
+  if (command === 'human')
+    return { kind: 'hand-off', urgency: 'normal', fields: understanding.fields };
+  if (command) return { kind: 'command', name: command };
+  const message = understanding.messages[0];
+  if (message) return { kind: 'answer', article: message, unknownCodes: codes.unknown };
+  if (codes.near.length > 0) return decideNearCodes(codes.near);
+  if (codes.unknown.length > 0) return { kind: 'decline', unknownCodes: codes.unknown };
+  return decideRanking(understanding, thresholds);
+}
+
+function decideCodes({ codes, messages }: Understanding): Plain {
+  const unknownCodes = codes.unknown;
+  const articles = [...new Set(codes.codes.map((found) => pickOfFamily(found.articles, messages)))];
+  const [article, ...others] = articles;
+  if (article !== undefined && others.length === 0)
+    return { kind: 'answer', article, unknownCodes };
+  return { kind: 'answer-codes', articles: articles.slice(0, MOST_CODES), unknownCodes };
+}
+
+/** Among articles that share a code, the one whose message stands in the text too. */
+function pickOfFamily(articles: readonly string[], messages: readonly string[]): string {
+  return messages.find((id) => articles.includes(id)) ?? articles[0] ?? '';
+}
+
+function decideNearCodes(near: readonly NearCode[]): Plain {
+  const articles = [...new Set(near.flatMap((code) => code.articles.slice(0, 1)))];
+  const written = near[0]?.written;
+  return {
+    kind: 'offer',
+    articles: articles.slice(0, MOST_OFFERS),
+    ...(written === undefined ? {} : { near: written }),
+  };
+}
+
+function decideRanking(
+  { candidates, foreign }: Understanding,
+  { answer, offer, lead }: Thresholds,
+): Plain {
+  const declined: Plain = { kind: 'decline', unknownCodes: [], ...(foreign ? { foreign } : {}) };
+  const [best, second] = candidates;
+  if (foreign || !best || best.confidence < offer) return declined;
+  const clear = best.confidence >= answer && best.confidence - (second?.confidence ?? 0) >= lead;
+  if (clear) return { kind: 'answer', article: best.id, unknownCodes: [] };
+  return { kind: 'offer', articles: offered(candidates, offer) };
+}
+
+function offered(candidates: readonly Candidate[], least: number): readonly string[] {
+  return candidates
+    .filter(({ confidence }, index) => index === 0 || confidence >= least / 2)
+    .slice(0, MOST_OFFERS)
+    .map(({ id }) => id);
+}

@@ -1,0 +1,26 @@
+import { BLOCKS } from './extract-features';
+import type { FeatureTable } from './feature-table';
+import { TUNING } from './tuning';
+
+/** The block of `BLOCKS` that a feature number belongs to. */
+export function blockOf(table: FeatureTable, feature: number): number {
+  let block = 0;
+  while (block < BLOCKS.length - 1 && feature >= (table.blockStart[block + 1] ?? 0)) block += 1;
+  return block;
+}
+
+/**
+ * What each block's IDF values are multiplied with to give the block the length that TUNING asks.
+ * A feature's value in a text is its IDF times the scale of its block; 0 for a block without features.
+ */
+export function blockScales(table: FeatureTable, features: Int32Array): Float64Array {
+  const squares = new Float64Array(BLOCKS.length);
+  for (const feature of features) {
+    const block = blockOf(table, feature);
+    squares[block] = (squares[block] ?? 0) + (table.idf[feature] ?? 0) ** 2;
+  }
+  return squares.map((square, block) => {
+    const name = BLOCKS[block];
+    return square > 0 && name !== undefined ? TUNING.blockWeights[name] / Math.sqrt(square) : 0;
+  });
+}

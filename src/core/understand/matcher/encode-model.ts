@@ -1,0 +1,34 @@
+import type { MatcherModel } from './matcher-model';
+import { alignedAfter, arraysOf, MODEL_MARK, type ModelHeader } from './model-format';
+
+function headerOf(model: MatcherModel): ModelHeader {
+  return {
+    ids: model.ids,
+    texts: model.examples.texts,
+    words: model.vocabulary.words,
+    unknownIdf: model.table.unknownIdf,
+    size: model.index.size,
+    calibration: model.calibration,
+    lexicon: model.lexicon,
+    lengths: arraysOf(model).map(({ length }) => length),
+  };
+}
+
+/**
+ * A model as bytes: the line that names the format, a line of JSON, then the arrays, little-endian,
+ * each at an aligned place.
+ */
+export function encodeModel(model: MatcherModel): Uint8Array {
+  const head = new TextEncoder().encode(`${MODEL_MARK}\n${JSON.stringify(headerOf(model))}\n`);
+  const arrays = arraysOf(model);
+  const size = arrays.reduce((end, array) => alignedAfter(end) + array.byteLength, head.length);
+  const bytes = new Uint8Array(size);
+  bytes.set(head);
+  let end = head.length;
+  for (const array of arrays) {
+    const start = alignedAfter(end);
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), start);
+    end = start + array.byteLength;
+  }
+  return bytes;
+}

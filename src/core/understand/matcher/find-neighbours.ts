@@ -1,0 +1,43 @@
+import { blockOf } from './block-scales';
+import type { TrainingSet } from './training-set';
+import { TUNING } from './tuning';
+
+/** The examples of other articles that are most like each example, best first. */
+export type Neighbours = readonly Int32Array[];
+
+interface Workspace {
+  readonly sums: Float32Array;
+  readonly touched: number[];
+}
+
+/** Adds up the products with one example over its rarer features; the frequent ones tell little apart. */
+function addProducts(set: TrainingSet, example: number, { sums, touched }: Workspace): void {
+  const { index, table } = set;
+  for (const feature of set.rows[example] ?? []) {
+    const from = index.start[feature] ?? 0;
+    const end = index.start[feature + 1] ?? 0;
+    if (end - from > TUNING.negatives.mostFrequent) continue;
+    const block = blockOf(table, feature) * index.size;
+    const value = (table.idf[feature] ?? 0) ** 2;
+    for (let at = from; at < end; at += 1) {
+      const other = index.examples[at] ?? 0;
+      if (sums[other] === 0) touched.push(other);
+      sums[other] = (sums[other] ?? 0) + value * (index.scales[block + other] ?? 0);
+    }
+  }
+}
+
+function nearestOthers(set: TrainingSet, example: number, space: Workspace): Int32Array {
+  addProducts(set, example, space);
+  const { sums, touched } = space;
+  const others = touched.filter((other) => set.article[other] !== set.article[example]);
+  others.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
+  for (const other of touched) sums[other] = 0;
+  touched.length = 0;
+  return Int32Array.from(others.slice(0, TUNING.negatives.perExample));
+}
+
+export function findNeighbours(set: TrainingSet): Neighbours {
+  const space = { sums: new Float32Array(set.index.size), touched: [] };
+  return set.rows.map((_, example) => nearestOthers(set, example, space));
+}

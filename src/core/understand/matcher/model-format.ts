@@ -1,0 +1,38 @@
+import type { Logistic } from './fit-logistic';
+import type { Lexicon } from './matcher';
+import type { MatcherModel } from './matcher-model';
+
+/** First line of an encoded model. A change of format, features or tuning changes the number. */
+export const MODEL_MARK = 'mfa-helpdesk matcher model 1';
+
+/** All of a model that is not an array of numbers; one line of JSON. */
+export interface ModelHeader {
+  readonly ids: readonly string[];
+  readonly texts: readonly string[];
+  readonly words: readonly string[];
+  readonly unknownIdf: number;
+  readonly size: number;
+  readonly calibration: Logistic;
+  readonly lexicon: Lexicon;
+  /** Number of entries of each array, in the order of `arraysOf`. */
+  readonly lengths: readonly number[];
+}
+
+type NumberArray = Int32Array | Uint32Array | Uint8Array | Float32Array;
+
+/** The arrays of a model in the order in which they are encoded; `decodeModel` reads the same order. */
+export function arraysOf(model: MatcherModel): readonly NumberArray[] {
+  const { examples, table, index, classifier, vocabulary } = model;
+  return [
+    ...[examples.article, examples.weak],
+    ...[table.hashes, table.blockStart, table.idf],
+    ...[index.start, index.examples, index.scales],
+    ...[classifier.start, classifier.examples, classifier.weights, classifier.bias],
+    ...[vocabulary.counts, vocabulary.keys, vocabulary.keyWords],
+  ];
+}
+
+/** The next place, in bytes, where an array of any kind may start. */
+export function alignedAfter(position: number): number {
+  return Math.ceil(position / 8) * 8;
+}

@@ -1,0 +1,43 @@
+import type { Knowledge } from '../knowledge';
+import { buildCodeIndex } from './codes/code-index';
+import { findCodes } from './codes/find-codes';
+import { findFields } from './find-fields';
+import { findCommand } from './find-command';
+import { findForeignSubject } from './find-foreign-subject';
+import { findSecuritySignal } from './guard/find-security-signal';
+import { maskPersonal } from './guard/mask-personal';
+import { removeSecrets } from './guard/remove-secrets';
+import type { Matcher } from './matcher/matcher';
+import { buildMessageIndex, matchMessages } from './match-messages';
+import type { Candidate, Understanding } from './understanding';
+
+/** Longest text that is read, in UTF-16 units: what comes after it is not looked at. */
+export const MOST_CHARACTERS = 40_000;
+
+const MOST_CANDIDATES = 5;
+
+/** Reads a text. The order is the design's: secrets leave before anything else sees the words. */
+export type Understand = (text: string) => Understanding;
+
+export function createUnderstand(knowledge: Knowledge, matcher: Matcher): Understand {
+  const codeIndex = buildCodeIndex(knowledge.articles);
+  const messageIndex = buildMessageIndex(knowledge.articles);
+  return (written) => {
+    const { text, removed } = removeSecrets(written.slice(0, MOST_CHARACTERS));
+    const security = findSecuritySignal(text);
+    const command = findCommand(text);
+    const foreign = findForeignSubject(text);
+    return {
+      text,
+      redacted: maskPersonal(text),
+      secrets: removed,
+      fields: findFields(text),
+      codes: findCodes(text, codeIndex),
+      candidates: matcher.match(text, MOST_CANDIDATES) satisfies readonly Candidate[],
+      messages: matchMessages(text, messageIndex),
+      ...(security ? { security } : {}),
+      ...(command ? { command } : {}),
+      ...(foreign ? { foreign } : {}),
+    };
+  };
+}

@@ -1,0 +1,38 @@
+import type { Config } from './config';
+import { createSetting, type Setting } from './core/setting';
+import { createMatcher } from './core/understand/matcher/create-matcher';
+import { UsageError } from './errors';
+import { type LoadResult, loadKnowledge } from './knowledge/load-knowledge';
+import { formatProblem, isError } from './knowledge/problem';
+import { contactOf, placeholdersOf } from './organisation';
+
+type KnowledgeConfig = Pick<Config, 'knowledge' | 'helpdesk' | 'organisation'>;
+
+/** Reads the configured knowledge, checked but not yet indexed. */
+export function loadConfiguredKnowledge(config: KnowledgeConfig): LoadResult {
+  const { folder, overlay } = config.knowledge;
+  return loadKnowledge({
+    folders: overlay ? [folder, overlay] : [folder],
+    placeholders: placeholdersOf(config),
+  });
+}
+
+/** Reads the configured knowledge and makes it answerable; refuses to go on with any error in it. */
+export function loadSetting(config: KnowledgeConfig): Setting {
+  const { knowledge, problems } = loadConfiguredKnowledge(config);
+  if (!knowledge) throw brokenKnowledge(problems);
+  const matcher = createMatcher(knowledge.articles, { lexicon: knowledge.lexicon });
+  return createSetting(knowledge, matcher, contactOf(config.helpdesk));
+}
+
+const MOST_SHOWN = 10;
+
+function brokenKnowledge(problems: LoadResult['problems']): UsageError {
+  const errors = problems.filter(isError);
+  const shown = errors.slice(0, MOST_SHOWN).map(formatProblem);
+  const more = errors.length > MOST_SHOWN ? [`and ${errors.length - MOST_SHOWN} more`] : [];
+  return new UsageError(
+    ['the knowledge has errors:', ...shown, ...more].join('\n  '),
+    'Mend them; `mfa-helpdesk knowledge check` lists them all.',
+  );
+}
