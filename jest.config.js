@@ -23,5 +23,7 @@ module.exports = {
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
+  reporters: ['default', '<rootDir>/test/support/count-reporter.js'],
+  testTimeout: 60_000,
   transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages.join('|')})/)`],
 };

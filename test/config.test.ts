@@ -1,0 +1,144 @@
+import { readConfig } from '../src/config';
+import { UsageError } from '../src/errors';
+import { createTempFolder, type TempFolder } from './support/temp-folder';
+
+let folder: TempFolder;
+beforeEach(() => {
+  folder = createTempFolder();
+});
+afterEach(() => folder.remove());
+
+const read = (env: Readonly<Record<string, string>> = {}) => readConfig({ env, cwd: folder.path });
+
+function refusal(env: Readonly<Record<string, string>> = {}): string {
+  try {
+    read(env);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+  }
+  return 'not refused';
+}
+
+describe('the configuration', () => {
+  it('needs nothing: it stays on this machine, with the try-out page on and every platform off', () => {
+    expect(read()).toMatchObject({ host: '127.0.0.1', port: 3978, tryOut: true, logLevel: 'info' });
+    expect(read()).not.toHaveProperty('slack');
+    expect(read()).not.toHaveProperty('teams');
+  });
+
+  it('takes an organisation and its helpdesk from the file', () => {
+    folder.write(
+      'helpdesk.config.yaml',
+      'helpdesk:\n  phone: "4711"\norganisation: { name: Contoso }\ntry-out: false\n',
+    );
+    expect(read()).toMatchObject({
+      helpdesk: { phone: '4711' },
+      organisation: { name: 'Contoso' },
+      tryOut: false,
+    });
+  });
+
+  it('takes Slack by signing secret, or by app token for Socket Mode', () => {
+    expect(read({ SLACK_BOT_TOKEN: 'xoxb', SLACK_SIGNING_SECRET: 's' }).slack).toEqual({
+      botToken: 'xoxb',
+      signingSecret: 's',
+    });
+    expect(read({ SLACK_BOT_TOKEN: 'xoxb', SLACK_APP_TOKEN: 'xapp' }).slack).toEqual({
+      botToken: 'xoxb',
+      appToken: 'xapp',
+    });
+  });
+
+  it('takes Teams with a secret, or without one as a managed identity', () => {
+    expect(read({ MicrosoftAppId: 'id', MicrosoftAppPassword: 'p' }).teams).toMatchObject({
+      appType: 'MultiTenant',
+    });
+    const identity = {
+      MicrosoftAppId: 'id',
+      MicrosoftAppType: 'UserAssignedMSI',
+      MicrosoftAppTenantId: 't',
+    };
+    expect(read(identity).teams).toMatchObject({ appType: 'UserAssignedMSI', tenantId: 't' });
+  });
+
+  it('treats a key that is set to nothing as not set', () => {
+    expect(read({ SLACK_BOT_TOKEN: '', MicrosoftAppId: '' })).not.toHaveProperty('slack');
+  });
+
+  it('never serves the try-out page on an address that others can reach', () => {
+    expect(read({ HOST: '0.0.0.0', SLACK_BOT_TOKEN: 'x', SLACK_SIGNING_SECRET: 's' }).tryOut).toBe(
+      false,
+    );
+  });
+
+  it.each([
+    [
+      'half of Slack',
+      { SLACK_SIGNING_SECRET: 's' },
+      /^SLACK_BOT_TOKEN is missing, while SLACK_SIGNING_SECRET is set\. Set it/,
+    ],
+    [
+      'the other half of Slack',
+      { SLACK_BOT_TOKEN: 'x' },
+      /^SLACK_SIGNING_SECRET is missing, while SLACK_BOT_TOKEN is set\. Set it/,
+    ],
+    [
+      'half of Teams',
+      { MicrosoftAppId: 'id' },
+      /^MicrosoftAppPassword is missing, while MicrosoftAppId is set\. Set it/,
+    ],
+    ['the other half of Teams', { MicrosoftAppPassword: 'p' }, /^MicrosoftAppId is missing/],
+    [
+      'a single tenant without its id',
+      { MicrosoftAppId: 'i', MicrosoftAppPassword: 'p', MicrosoftAppType: 'SingleTenant' },
+      /^MicrosoftAppTenantId is missing/,
+    ],
+    [
+      'an unknown app type',
+      { MicrosoftAppId: 'i', MicrosoftAppType: 'Magic' },
+      /^MicrosoftAppType is Magic\. Use one of/,
+    ],
+    [
+      'a key in another spelling',
+      { MICROSOFT_APP_ID: 'i' },
+      /^MICROSOFT_APP_ID is not a key I know\. Did you mean MicrosoftAppId\?/,
+    ],
+    ['a port that is none', { PORT: '80a' }, /^PORT is "80a"/],
+    ['a port too high', { PORT: '70000' }, /^PORT is "70000"/],
+    ['a log level that is none', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"/],
+    [
+      'an open address without credentials',
+      { HOST: '0.0.0.0' },
+      /^HOST is 0\.0\.0\.0, which others can reach/,
+    ],
+    [
+      'a configuration file that is not there',
+      { HELPDESK_CONFIG: 'gone.yaml' },
+      /^HELPDESK_CONFIG names gone\.yaml/,
+    ],
+    [
+      'an emulator address that is none',
+      { SLACK_BOT_TOKEN: 'x', SLACK_SIGNING_SECRET: 's', SLACK_API_URL: 'nowhere' },
+      /^SLACK_API_URL is not an address/,
+    ],
+  ])('refuses %s, naming the key and the remedy', (_what, env, message) => {
+    expect(refusal(env)).toMatch(message);
+  });
+
+  it.each([
+    [
+      'an unknown key',
+      'helpdesk:\n  fax: "1"\n',
+      'helpdesk.config.yaml:2: helpdesk.fax: is not a key I know',
+    ],
+    [
+      'an address without https',
+      'helpdesk:\n  phone: "1"\n  url: http://x.example\n',
+      'helpdesk.config.yaml:3: helpdesk.url: write an address',
+    ],
+    ['broken YAML', 'helpdesk: [\n', 'helpdesk.config.yaml:2: not valid YAML'],
+  ])('refuses a file with %s, naming the line', (_what, text, message) => {
+    folder.write('helpdesk.config.yaml', text);
+    expect(refusal()).toContain(message);
+  });
+});

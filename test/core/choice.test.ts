@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { type Choice, decodeChoice, encodeChoice } from '../../src/core/choice';
+
+const CHOICES: readonly Choice[] = [
+  { kind: 'open', article: 'wrong-code' },
+  { kind: 'open', article: '0x800434d4l', audience: 'admin' },
+  { kind: 'solved', article: 'wrong-code', answerId: 'a1b2' },
+  { kind: 'unsolved', article: 'wrong-code', answerId: 'a1b2' },
+  { kind: 'none-of-these' },
+  { kind: 'ask-person', urgency: 'security', article: 'mfa-fatigue' },
+  { kind: 'ask-person', urgency: 'normal' },
+  { kind: 'topic', product: 'entra-mfa' },
+  { kind: 'command', name: 'forget-me' },
+];
+
+describe('the string a button carries', () => {
+  it.each(CHOICES)('reads back as the choice it was made of: %j', (choice) => {
+    expect(decodeChoice(encodeChoice(choice))).toEqual(choice);
+  });
+
+  it.each([
+    '',
+    'open',
+    'open:',
+    'open:a b',
+    'solved:x',
+    'command:sudo',
+    'ask-person:now',
+    'delete:x',
+    'open:<script>',
+  ])('is refused when it is not one of ours: %j', (value) => {
+    expect(decodeChoice(value)).toBeUndefined();
+  });
+
+  it('is never believed, whatever is sent', () => {
+    fc.assert(
+      fc.property(fc.string(), (value) => {
+        const choice = decodeChoice(value);
+        return choice === undefined || decodeChoice(encodeChoice(choice)) !== undefined;
+      }),
+    );
+  });
+});

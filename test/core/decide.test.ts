@@ -1,0 +1,135 @@
+import { type Decision, decide, shownArticles } from '../../src/core/decide';
+import type { Understanding } from '../../src/core/understand/understanding';
+
+const NO_CODES = { codes: [], near: [], unknown: [] };
+
+function understood(own: Partial<Understanding>): Understanding {
+  return {
+    text: 'text',
+    redacted: 'text',
+    secrets: [],
+    fields: {},
+    codes: NO_CODES,
+    candidates: [],
+    messages: [],
+    ...own,
+  };
+}
+
+const THRESHOLDS = { answer: 0.6, offer: 0.2, lead: 0.1 };
+const isSecurity = (id: string) => id.startsWith('security-');
+const decideOn = (own: Partial<Understanding>): Decision =>
+  decide(understood(own), isSecurity, THRESHOLDS);
+const candidates = (...pairs: readonly (readonly [string, number])[]) =>
+  pairs.map(([id, confidence]) => ({ id, confidence }));
+
+describe('deciding', () => {
+  it('answers one clear candidate', () => {
+    expect(decideOn({ candidates: candidates(['a', 0.9], ['b', 0.3]) })).toMatchObject({
+      kind: 'answer',
+      article: 'a',
+    });
+  });
+
+  it('offers up to three when none is clear, or two are close', () => {
+    expect(
+      decideOn({ candidates: candidates(['a', 0.5], ['b', 0.4], ['c', 0.3], ['d', 0.3]) }),
+    ).toEqual({
+      kind: 'offer',
+      articles: ['a', 'b', 'c'],
+    });
+    expect(decideOn({ candidates: candidates(['a', 0.65], ['b', 0.6]) })).toMatchObject({
+      kind: 'offer',
+    });
+  });
+
+  it('declines when nothing is close, or the subject is foreign', () => {
+    expect(decideOn({ candidates: candidates(['a', 0.1]) })).toEqual({
+      kind: 'decline',
+      unknownCodes: [],
+    });
+    const foreign = { kind: 'other-service', name: 'Google' } as const;
+    expect(decideOn({ foreign, candidates: candidates(['a', 0.9]) })).toMatchObject({
+      kind: 'decline',
+      foreign,
+    });
+  });
+
+  it('lets a code win over the ranking, and shows each of several', () => {
+    const codes = [
+      { code: 'A', articles: ['a'] },
+      { code: 'B', articles: ['b'] },
+    ];
+    expect(
+      decideOn({
+        codes: { ...NO_CODES, codes: codes.slice(0, 1) },
+        candidates: candidates(['z', 0.9]),
+      }),
+    ).toMatchObject({
+      kind: 'answer',
+      article: 'a',
+    });
+    expect(decideOn({ codes: { ...NO_CODES, codes } })).toMatchObject({
+      kind: 'answer-codes',
+      articles: ['a', 'b'],
+    });
+  });
+
+  it('takes of a family with one code the article whose message stands in the text', () => {
+    const codes = [{ code: 'A', articles: ['parent', 'child'] }];
+    expect(decideOn({ codes: { ...NO_CODES, codes }, messages: ['child'] })).toMatchObject({
+      article: 'child',
+    });
+  });
+
+  it('names an unknown code instead of guessing', () => {
+    expect(
+      decideOn({
+        codes: { ...NO_CODES, unknown: ['AADSTS999999'] },
+        candidates: candidates(['a', 0.9]),
+      }),
+    ).toEqual({
+      kind: 'decline',
+      unknownCodes: ['AADSTS999999'],
+    });
+  });
+
+  it('asks about a misspelt code', () => {
+    const near = [
+      { code: 'BecAccessDenied', written: 'BecAcessDenied', edits: 1 as const, articles: ['bec'] },
+    ];
+    expect(decideOn({ codes: { ...NO_CODES, near } })).toEqual({
+      kind: 'offer',
+      articles: ['bec'],
+      near: 'BecAcessDenied',
+    });
+  });
+
+  it('lets the security article win over every other match, even over a code', () => {
+    const decision = decideOn({
+      security: { rule: 'unrequested', evidence: 'i did not ask' },
+      codes: { ...NO_CODES, codes: [{ code: 'A', articles: ['a'] }] },
+      candidates: candidates(['a', 0.9], ['security-prompt', 0.1]),
+    });
+    expect(decision).toMatchObject({
+      kind: 'warn',
+      security: true,
+      then: { kind: 'answer', article: 'security-prompt' },
+    });
+    expect(shownArticles(decision)).toEqual(['security-prompt']);
+  });
+
+  it('warns of a secret and still answers the rest', () => {
+    const decision = decideOn({ secrets: ['password'], candidates: candidates(['a', 0.9]) });
+    expect(decision).toMatchObject({
+      kind: 'warn',
+      security: false,
+      secrets: ['password'],
+      then: { kind: 'answer' },
+    });
+  });
+
+  it('hands off when a person is asked for', () => {
+    expect(decideOn({ command: 'human' })).toMatchObject({ kind: 'hand-off', urgency: 'normal' });
+  });
+});
