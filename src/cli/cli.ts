@@ -3,7 +3,7 @@ import { loadEnvironmentFile } from '../config';
 import { UsageError } from '../errors';
 import { addAsk, type Renderers } from './ask';
 import { addChat } from './chat';
-import { addEval } from './eval';
+import { addEval } from './eval/eval';
 import { addKnowledge } from './knowledge/knowledge';
 import { addServe, type StartServer } from './serve';
 

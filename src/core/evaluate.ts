@@ -113,3 +113,33 @@ export function scoreByKind(judged: readonly Judged[]): ReadonlyMap<string, Scor
     ]),
   );
 }
+
+/** One row of a reliability table: of the candidates with a confidence in this tenth, how many were right. */
+export interface ReliabilityRow {
+  /** Lower bound of the tenth: 0, 0.1 … 0.9. */
+  readonly from: number;
+  readonly n: number;
+  readonly right: number;
+}
+
+/** How often the best candidate is right at each confidence; out-of-scope questions count as wrong. */
+export function reliability(judged: readonly Judged[]): readonly ReliabilityRow[] {
+  const best = judged
+    .filter(({ question }) => question.command === undefined)
+    .flatMap(({ question, report }) => {
+      const [first] = report.candidates;
+      return first
+        ? [{ confidence: first.confidence, isRight: question.expect.includes(first.id) }]
+        : [];
+    });
+  return Array.from({ length: 10 }, (_, tenth) => {
+    const inTenth = best.filter(
+      ({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === tenth,
+    );
+    return {
+      from: tenth / 10,
+      n: inTenth.length,
+      right: inTenth.filter(({ isRight }) => isRight).length,
+    };
+  });
+}

@@ -7,6 +7,7 @@ import { addList } from './list';
 import { addNew } from './new';
 import { addShow } from './show';
 import { addStats } from './stats';
+import { addTrain } from './train';
 
 export function addKnowledge(program: Command, renderers: Renderers): void {
   const knowledge = program.command('knowledge').description('look after the articles');
@@ -17,6 +18,7 @@ export function addKnowledge(program: Command, renderers: Renderers): void {
   addExport(knowledge);
   addImport(knowledge);
   addStats(knowledge);
+  addTrain(knowledge);
   for (const command of knowledge.commands) {
     command.option('--knowledge <dir>', 'read articles from this folder').exitOverride();
   }

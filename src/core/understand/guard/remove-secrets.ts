@@ -1,13 +1,42 @@
 import type { RemovedSecrets } from '../understanding';
+import { blankIdentifiers } from './blank-identifiers';
+import { extendLists } from './extend-lists';
+import { findCredentialPairs } from './find-credential-pairs';
+import { findLabelledSecrets } from './find-labelled-secrets';
+import { findNumericCodes } from './find-numeric-codes';
+import { findPasswords } from './find-passwords';
+import { findPhoneNumbers } from './find-phone-numbers';
+import { findSecretShapes } from './find-secret-shapes';
+import { foldText } from './fold-text';
+import { joinOverlapping, replaceSpans } from './replace-spans';
+import type { SecretSpan } from './secret-span';
 
-const LABELLED_CODE = /\b(?:code|otp|passcode|pin)\s*(?:is|was|:|=)?\s*\d{4,9}\b/gi;
+const MARKER = '[removed]';
 
-/** Replaces every secret by `[removed]`. */
+/** Replaces every secret in a text by `[removed]`. */
 export function removeSecrets(text: string): RemovedSecrets {
-  const removed: 'one-time-code'[] = [];
-  const cleaned = text.replace(LABELLED_CODE, () => {
-    removed.push('one-time-code');
-    return '[removed]';
-  });
-  return { text: cleaned, removed };
+  const folded = foldText(text);
+  const secrets = joinOverlapping(findSecrets(folded.text));
+  const replacements = secrets.map((span) => ({ ...span, by: MARKER }));
+  return {
+    text: replaceSpans(text, folded, replacements),
+    removed: secrets.map(({ kind }) => kind),
+  };
+}
+
+/** Of finds that overlap, the more telling ones come first. */
+function findSecrets(folded: string): readonly SecretSpan[] {
+  const blanked = blankIdentifiers(folded);
+  return [
+    ...extendLists(folded, [...findSecretShapes(folded), ...findLabelledSecrets(folded)]),
+    ...findPasswords(folded),
+    ...findCredentialPairs(folded),
+    ...findNumericCodes(blankPhones(blanked)),
+  ];
+}
+
+function blankPhones(blanked: string): string {
+  const units = blanked.split('');
+  for (const { start, end } of findPhoneNumbers(blanked)) units.fill('\u0000', start, end);
+  return units.join('');
 }

@@ -9,16 +9,32 @@ export function blockOf(table: FeatureTable, feature: number): number {
   return block;
 }
 
-/**
- * What each block's IDF values are multiplied with to give the block the length that TUNING asks.
- * A feature's value in a text is its IDF times the scale of its block; 0 for a block without features.
- */
-export function blockScales(table: FeatureTable, features: Int32Array): Float64Array {
+/** The squared length of each block of a text, over the features the table knows. */
+export function blockSquares(table: FeatureTable, features: Int32Array): Float64Array {
   const squares = new Float64Array(BLOCKS.length);
   for (const feature of features) {
     const block = blockOf(table, feature);
     squares[block] = (squares[block] ?? 0) + (table.idf[feature] ?? 0) ** 2;
   }
+  return squares;
+}
+
+/** The same, with every feature that the table does not know as one of the rarest. */
+export function blockSquaresWithUnknown(
+  table: FeatureTable,
+  features: Int32Array,
+  unknown: Int32Array,
+): Float64Array {
+  return blockSquares(table, features).map(
+    (square, block) => square + (unknown[block] ?? 0) * table.unknownIdf ** 2,
+  );
+}
+
+/**
+ * What each block's IDF values are multiplied with to give the block the length that TUNING asks.
+ * A feature's value in a text is its IDF times the scale of its block; 0 for a block without features.
+ */
+export function blockScales(squares: Float64Array): Float64Array {
   return squares.map((square, block) => {
     const name = BLOCKS[block];
     return square > 0 && name !== undefined ? TUNING.blockWeights[name] / Math.sqrt(square) : 0;

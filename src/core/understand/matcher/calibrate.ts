@@ -1,83 +1,78 @@
-import { coverWords } from './cover-words';
+import { bestArticles } from './best-articles';
 import { fitLogistic, type Logistic, type Sample } from './fit-logistic';
-import type { Neighbours } from './find-neighbours';
-import { judgeProducts } from './judge-products';
-import type { Classifier } from './matcher-model';
-import { productsWithExamples } from './phrase-index';
-import { trainArticles } from './train-articles';
-import type { TrainingSet } from './training-set';
+import type { Example } from './gather-examples';
+import { judgeText } from './judge-text';
+import type { LinearModel } from './linear-model';
+import { trainLinearModel } from './train-linear-model';
 import { TUNING } from './tuning';
-import { bestArticles, evidenceFor, findLeaders } from './weigh-evidence';
+import { calibrationInputs, weighEvidence } from './weigh-evidence';
 
-/** A part of the examples to train on, and a classifier trained on it. */
+const { parts, folds: foldCounts, sizeToHold, articlesForStrangers } = TUNING.calibration;
+const { most, fewest, candidates, strangerWeight, prior, pull } = TUNING.calibration;
+
 interface Fold {
-  readonly isUsed: Uint8Array;
-  readonly isStranger: (article: number) => boolean;
-  readonly classifier: Classifier;
-}
-
-const { folds, most, fewest, candidates, strangerWeight, prior, pull } = TUNING.calibration;
-
-/** The place of each example among its article's. */
-function placesOf(article: Int32Array, articleCount: number): Int32Array {
-  const seen = new Int32Array(articleCount);
-  return article.map((owner) => {
-    const place = seen[owner] ?? 0;
-    seen[owner] = place + 1;
-    return place;
-  });
+  readonly kept: readonly Example[];
+  /** Questions with an answer among the kept examples. */
+  readonly held: readonly Example[];
+  /** Questions without one: all examples of their articles are held back. */
+  readonly strangers: readonly Example[];
 }
 
 /**
- * A fold holds back one example in `folds` of each article, and every example of one article in
- * `folds + 1`: the stranger, to whose questions there is no right answer.
+ * A fold holds back one example in `parts` of each article that has enough, and all of one article
+ * in `parts + 1` where there are many articles.
  */
-function trainFold(set: TrainingSet, neighbours: Neighbours, fold: number): Fold {
-  const isStranger = (article: number): boolean => article % (folds + 1) === fold;
-  const isUsed = Uint8Array.from(placesOf(set.article, set.articleCount), (place, example) => {
-    const owner = set.article[example] ?? 0;
-    return isStranger(owner) || (place + owner) % folds === fold ? 0 : 1;
+function splitFold(examples: readonly Example[], articleCount: number, fold: number): Fold {
+  const sizes = new Int32Array(articleCount);
+  for (const { article } of examples) sizes[article] = (sizes[article] ?? 0) + 1;
+  const hasStrangers = articleCount >= articlesForStrangers;
+  const kept: Example[] = [];
+  const held: Example[] = [];
+  const strangers: Example[] = [];
+  examples.forEach((example, at) => {
+    const { article, weight } = example;
+    const isRich = (sizes[article] ?? 0) >= sizeToHold;
+    if (hasStrangers && article % (parts + 1) === fold) strangers.push(example);
+    else if (isRich && weight === 1 && at % parts === fold) held.push(example);
+    else kept.push(example);
   });
-  return { isUsed, isStranger, classifier: trainArticles(set, neighbours, isUsed) };
+  return { kept, held, strangers: strangers.filter(({ weight }) => weight === 1) };
 }
 
-/** The features of an example that are single stems. */
-function stemsOf({ rows, table }: TrainingSet, example: number): Int32Array {
-  const end = table.blockStart[1] ?? 0;
-  return (rows[example] ?? new Int32Array()).filter((feature) => feature < end);
-}
-
-/** What the fold's classifier says to one question, for each of the best candidates. */
-function askExample(set: TrainingSet, fold: Fold, example: number): Sample[] {
-  const { isUsed, isStranger, classifier } = fold;
-  const products = productsWithExamples(set.table, set.index, set.rows[example] ?? new Int32Array());
-  for (let at = 0; at < products.length; at += 1) if (isUsed[at] === 0) products[at] = 0;
-  const { decision, nearest } = judgeProducts(classifier, set, products);
-  const owners = { article: set.article, articleCount: set.articleCount, isUsed };
-  const coverage = coverWords(set.table, set.index, owners, stemsOf(set, example));
-  const owner = set.article[example] ?? 0;
-  const leaders = findLeaders(decision);
-  return bestArticles(decision, candidates).map((article) => ({
-    inputs: evidenceFor({ decision, nearest, coverage }, leaders, article),
+/** What a model says to one question, for each of its best candidates. */
+function ask(model: LinearModel, { article: owner, features }: Example, weight: number): Sample[] {
+  const judged = judgeText(model, features);
+  const best = bestArticles(judged.decision, candidates);
+  const evidence = weighEvidence(model, judged, best);
+  return best.map((article, at) => ({
+    inputs: calibrationInputs(evidence, at),
     isTrue: article === owner,
-    weight: isStranger(owner) ? strangerWeight : 1,
+    weight,
   }));
 }
 
-/** Held-back strong examples, evenly thinned to what there is time for. */
-function questionsOf(set: TrainingSet, { isUsed }: Fold): number[] {
-  const held = [...isUsed.keys()].filter((at) => isUsed[at] === 0 && set.weak[at] === 0);
-  const stride = Math.max(1, Math.ceil(held.length / (most / folds)));
-  return held.filter((_, at) => at % stride === 0);
+/** At most `limit` of the examples, evenly spread. */
+function thin(examples: readonly Example[], limit: number): readonly Example[] {
+  const stride = Math.ceil(examples.length / limit);
+  return examples.filter((_, at) => at % stride === 0);
+}
+
+function foldsFor(examples: number): number {
+  return foldCounts.find(({ upTo }) => examples <= upTo)?.folds ?? 1;
 }
 
 /** Learns from questions held back from training how the evidence for a candidate becomes its chance. */
-export function calibrate(set: TrainingSet, neighbours: Neighbours): Logistic {
-  if (set.article.length < fewest) return prior;
+export function calibrate(examples: readonly Example[], articleCount: number): Logistic {
+  const folds = foldsFor(examples.length);
   const samples: Sample[] = [];
-  for (let number = 0; number < folds; number += 1) {
-    const fold = trainFold(set, neighbours, number);
-    for (const example of questionsOf(set, fold)) samples.push(...askExample(set, fold, example));
+  for (let fold = 0; fold < folds; fold += 1) {
+    const { kept, held, strangers } = splitFold(examples, articleCount, fold);
+    if (held.length < fewest) return prior;
+    const model = trainLinearModel(kept, articleCount);
+    for (const example of thin(held, most / folds)) samples.push(...ask(model, example, 1));
+    for (const example of thin(strangers, most / folds)) {
+      samples.push(...ask(model, example, strangerWeight));
+    }
   }
   return fitLogistic(samples, prior, pull);
 }

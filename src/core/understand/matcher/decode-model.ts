@@ -38,7 +38,8 @@ function readModel(header: ModelHeader, read: ReadArray): MatcherModel {
   const { ids, texts, words, unknownIdf, size, calibration, lexicon } = header;
   return {
     ids,
-    examples: { article: read(Int32Array), weak: read(Uint8Array), texts },
+    texts,
+    exampleStart: read(Int32Array),
     table: {
       hashes: read(Uint32Array),
       blockStart: read(Uint32Array),

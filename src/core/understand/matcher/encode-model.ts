@@ -4,7 +4,7 @@ import { alignedAfter, arraysOf, MODEL_MARK, type ModelHeader } from './model-fo
 function headerOf(model: MatcherModel): ModelHeader {
   return {
     ids: model.ids,
-    texts: model.examples.texts,
+    texts: model.texts,
     words: model.vocabulary.words,
     unknownIdf: model.table.unknownIdf,
     size: model.index.size,

@@ -1,55 +1,55 @@
-import { type Judge, type Judged, judgeWords } from './judge-words';
 import type { Explanation, WordShare } from './matcher';
-import { type JudgedPiece, rankArticles } from './rank-articles';
+import { type JudgedPiece, type JudgedWords, judgeWords, rankArticles, type Ranker } from './rank-articles';
 import { toWords } from './read-words';
-import { HIGHEST_PRODUCT } from './weigh-evidence';
 
 /** Words whose part is worked out, from the start of the piece. */
 const MOST_WORDS = 30;
 
+const NOTHING: Omit<Explanation, 'id'> = {
+  confidence: 0,
+  rank: undefined,
+  nearest: undefined,
+  coverage: 0,
+  words: [],
+  concepts: [],
+  repaired: [],
+};
+
 /** What the decision about an article would lose without each word. */
-function shareWords(judge: Judge, { query, decision }: Judged, article: number): WordShare[] {
-  const { words } = query.words;
+function shareWords(ranker: Ranker, { words, decision }: JudgedWords, article: number): WordShare[] {
   return words
     .slice(0, MOST_WORDS)
     .map((word, at) => {
-      const without = judgeWords(judge, toWords(words.filter((_, other) => other !== at)));
-      return { word, weight: (decision[article] ?? 0) - (without.decision[article] ?? 0) };
+      const without = judgeWords(ranker, toWords(words.filter((_, other) => other !== at)));
+      const left = Math.max(without.decision[article] ?? 0, ranker.model.classifier.bias[article] ?? 0);
+      return { word, weight: (decision[article] ?? 0) - left };
     })
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
-function nearestPhrase({ model }: Judge, piece: Judged, article: number): Explanation['nearest'] {
-  const example = piece.nearestExample[article] ?? -1;
-  if (example < 0) return undefined;
-  const similarity = Math.min(1, (piece.nearest[article] ?? 0) / HIGHEST_PRODUCT);
-  return { phrase: model.examples.texts[example] ?? '', similarity };
-}
-
 function repairsOf({ written, repaired }: JudgedPiece): Explanation['repaired'] {
-  return written.query.words.words
-    .map((from, at) => ({ from, to: repaired.query.words.words[at] ?? from }))
+  return written.words
+    .map((from, at) => ({ from, to: repaired.words[at] ?? from }))
     .filter(({ from, to }) => from !== to);
 }
 
 /** Why an article ranks where it does for a text. */
-export function explainMatch(judge: Judge, text: string, id: string): Explanation {
-  const article = judge.model.ids.indexOf(id);
-  const ranked = rankArticles(judge, text, judge.model.ids.length);
-  const rank = ranked.findIndex((match) => match.id === id);
+export function explainMatch(ranker: Ranker, text: string, id: string): Explanation {
+  const { ids, texts } = ranker.model;
+  const ranked = rankArticles(ranker, text, ids.length);
+  const rank = ranked.findIndex(({ article }) => ids[article] === id);
   const found = ranked[rank];
-  if (found === undefined) {
-    return { id, confidence: 0, rank: undefined, nearest: undefined, coverage: 0, words: [], concepts: [], repaired: [] };
-  }
-  const { repaired } = found.piece;
+  if (found === undefined) return { id, ...NOTHING };
+  const { article, confidence, evidence, piece } = found;
+  const phrase = texts[piece.repaired.nearestExample[article] ?? -1];
   return {
     id,
-    confidence: found.confidence,
+    confidence,
     rank: rank + 1,
-    nearest: nearestPhrase(judge, repaired, article),
-    coverage: repaired.coverage[article] ?? 0,
-    words: shareWords(judge, repaired, article),
-    concepts: repaired.query.concepts,
-    repaired: repairsOf(found.piece),
+    nearest: phrase === undefined ? undefined : { phrase, similarity: evidence.similarity },
+    coverage: evidence.coverage,
+    words: shareWords(ranker, piece.repaired, article),
+    concepts: piece.repaired.concepts,
+    repaired: repairsOf(piece),
   };
 }

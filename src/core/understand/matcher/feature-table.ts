@@ -5,55 +5,73 @@ export interface FeatureTable {
   readonly hashes: Uint32Array;
   /** Where each block of `BLOCKS` starts in `hashes`, and at last where the last one ends. */
   readonly blockStart: Uint32Array;
-  /** Inverse document frequency per feature: `ln((1 + n) / (1 + df)) + 1`. */
+  /** Inverse frequency among articles, per feature: `ln((1 + articles) / (1 + those with it)) + 1`. */
   readonly idf: Float32Array;
-  /** Inverse document frequency of a feature that no example has. */
+  /** The same of a feature that no article has. */
   readonly unknownIdf: number;
 }
 
-function idf(examples: number, frequency: number): number {
-  return Math.log((1 + examples) / (1 + frequency)) + 1;
+/** An example's features, and the number of its article. */
+export interface Owned {
+  readonly features: Features;
+  readonly article: number;
 }
 
-function sortedHashes(examples: readonly Features[], block: Block): Uint32Array {
-  const all = new Uint32Array(examples.reduce((sum, features) => sum + features[block].length, 0));
+/** A hash of 32 bits and an article's number share the 53 bits of a number. */
+const MOST_ARTICLES = 2 ** 21;
+
+function idf(articles: number, frequency: number): number {
+  return Math.log((1 + articles) / (1 + frequency)) + 1;
+}
+
+/** Every example's hashes with its article's number, as one sortable number each. */
+function sortedPairs(examples: readonly Owned[], block: Block): Float64Array {
+  const size = examples.reduce((sum, { features }) => sum + features[block].length, 0);
+  const pairs = new Float64Array(size);
   let at = 0;
-  for (const features of examples) {
-    all.set(features[block], at);
-    at += features[block].length;
+  for (const { features, article } of examples) {
+    for (const hash of features[block]) {
+      pairs[at] = hash * MOST_ARTICLES + article;
+      at += 1;
+    }
   }
-  return all.sort();
+  return pairs.sort();
 }
 
-/** How often each value of a sorted array occurs. */
-function countRuns(sorted: Uint32Array): { values: number[]; counts: number[] } {
-  const values: number[] = [];
+/** The distinct hashes of a block, in rising order, and how many articles have each. */
+function countArticles(examples: readonly Owned[], block: Block): { hashes: number[]; counts: number[] } {
+  const hashes: number[] = [];
   const counts: number[] = [];
-  for (let at = 0; at < sorted.length; ) {
-    const value = sorted[at] ?? 0;
-    const from = at;
-    while (at < sorted.length && sorted[at] === value) at += 1;
-    values.push(value);
-    counts.push(at - from);
+  let previous = -1;
+  for (const pair of sortedPairs(examples, block)) {
+    if (pair === previous) continue;
+    previous = pair;
+    const hash = Math.floor(pair / MOST_ARTICLES);
+    if (hash !== hashes.at(-1)) {
+      hashes.push(hash);
+      counts.push(0);
+    }
+    counts.push((counts.pop() ?? 0) + 1);
   }
-  return { values, counts };
+  return { hashes, counts };
 }
 
-export function buildFeatureTable(examples: readonly Features[]): FeatureTable {
+/** Numbers the features of all examples; the rarer among articles, the higher the IDF. */
+export function buildFeatureTable(examples: readonly Owned[], articleCount: number): FeatureTable {
   const hashes: number[] = [];
   const frequencies: number[] = [];
   const blockStart = new Uint32Array(BLOCKS.length + 1);
   BLOCKS.forEach((block, number) => {
-    const { values, counts } = countRuns(sortedHashes(examples, block));
-    for (const value of values) hashes.push(value);
-    for (const count of counts) frequencies.push(count);
+    const found = countArticles(examples, block);
+    for (const hash of found.hashes) hashes.push(hash);
+    for (const count of found.counts) frequencies.push(count);
     blockStart[number + 1] = hashes.length;
   });
   return {
     hashes: Uint32Array.from(hashes),
     blockStart,
-    idf: Float32Array.from(frequencies, (frequency) => idf(examples.length, frequency)),
-    unknownIdf: idf(examples.length, 0),
+    idf: Float32Array.from(frequencies, (frequency) => idf(articleCount, frequency)),
+    unknownIdf: idf(articleCount, 0),
   };
 }
 

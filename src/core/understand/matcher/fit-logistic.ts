@@ -13,7 +13,8 @@ export interface Sample {
   readonly weight: number;
 }
 
-const STEPS = 25;
+const STEPS = 50;
+const LONGEST_STEP = 0.5;
 const SETTLED = 1e-6;
 
 export function applyLogistic({ offset, weights }: Logistic, inputs: readonly number[]): number {
@@ -21,26 +22,42 @@ export function applyLogistic({ offset, weights }: Logistic, inputs: readonly nu
   return 1 / (1 + Math.exp(-logit));
 }
 
-function newtonStep(samples: readonly Sample[], current: number[], prior: number[], pull: number): number[] {
-  const size = current.length;
-  const gradient = current.map((value, at) => pull * (value - (prior[at] ?? 0)));
-  const hessian = current.map((_, row) => current.map((__, column) => (row === column ? pull : 0)));
-  for (const { inputs, isTrue, weight } of samples) {
-    const padded = [1, ...inputs];
-    const logit = padded.reduce((sum, input, at) => sum + input * (current[at] ?? 0), 0);
-    const share = 1 / (1 + Math.exp(-logit));
-    const error = weight * (share - (isTrue ? 1 : 0));
-    const curve = weight * share * (1 - share);
-    for (let row = 0; row < size; row += 1) {
-      const input = padded[row] ?? 0;
-      gradient[row] = (gradient[row] ?? 0) + error * input;
-      const line = hessian[row] ?? [];
-      for (let column = 0; column < size; column += 1) {
-        line[column] = (line[column] ?? 0) + curve * input * (padded[column] ?? 0);
-      }
-    }
-  }
-  return solveLinear(hessian, gradient);
+/** Adds one sample's part to the gradient and the upper triangle of the Hessian. */
+function addSample(sum: Curvature, current: readonly number[], sample: Sample): void {
+  const padded = [1, ...sample.inputs];
+  const logit = padded.reduce((total, input, at) => total + input * (current[at] ?? 0), 0);
+  const share = 1 / (1 + Math.exp(-logit));
+  const error = sample.weight * (share - (sample.isTrue ? 1 : 0));
+  const curve = sample.weight * share * (1 - share);
+  padded.forEach((input, row) => {
+    sum.gradient[row] = (sum.gradient[row] ?? 0) + error * input;
+    const line = sum.hessian[row] ?? [];
+    padded.forEach((other, column) => {
+      line[column] = (line[column] ?? 0) + curve * input * other;
+    });
+  });
+}
+
+interface Curvature {
+  readonly gradient: number[];
+  readonly hessian: number[][];
+}
+
+/** Where Newton's method goes next, no coordinate by more than `LONGEST_STEP`. */
+function newtonStep(
+  samples: readonly Sample[],
+  current: readonly number[],
+  prior: readonly number[],
+  pull: number,
+): number[] {
+  const sum: Curvature = {
+    gradient: current.map((value, at) => pull * (value - (prior[at] ?? 0))),
+    hessian: current.map((_, row) => current.map((__, column) => (row === column ? pull : 0))),
+  };
+  for (const sample of samples) addSample(sum, current, sample);
+  const move = solveLinear(sum.hessian, sum.gradient);
+  const longest = Math.max(...move.map(Math.abs));
+  return longest > LONGEST_STEP ? move.map((value) => (value * LONGEST_STEP) / longest) : move;
 }
 
 /** The likeliest logistic curve, held near `prior` as if by `pull` samples. Newton's method. */

@@ -1,43 +1,51 @@
+import { extractFeatures, type Features } from './extract-features';
+import { type ConceptTerms, findConcepts } from './find-concepts';
 import type { MatcherArticle } from './matcher';
-import { splitWords } from './split-words';
 import { normalizeText } from './normalize-text';
-import { toWords, type Words } from './read-words';
+import { toWords } from './read-words';
+import { splitWords } from './split-words';
 import { TUNING } from './tuning';
 
 /** One text an article is known by. */
 export interface Example {
+  /** Number of the article. */
   readonly article: number;
   readonly text: string;
-  readonly words: Words;
-  /** What the example counts in training; 1 for what people write. */
+  readonly words: readonly string[];
+  readonly features: Features;
+  /** What the example counts in training; 1 for what people write, less for an answer. */
   readonly weight: number;
 }
 
-function wordsOf(text: string, most: number): Words {
-  return toWords(splitWords(normalizeText(text)).slice(0, most));
+const QUOTE_LENGTH = 120;
+
+function readExample(text: string, terms: ConceptTerms): Pick<Example, 'words' | 'features'> {
+  const words = toWords(splitWords(normalizeText(text)).slice(0, TUNING.textWords));
+  return { words: words.words, features: extractFeatures(words, findConcepts(words.stems, terms)) };
 }
 
-function strongExamples(article: MatcherArticle, number: number): Example[] {
-  const texts = new Set([article.title, ...article.phrases, ...(article.messages ?? [])]);
-  return [...texts].map((text) => ({
-    article: number,
-    text,
-    words: wordsOf(text, TUNING.textWords),
-    weight: 1,
-  }));
-}
-
-function weakExample({ summary, text }: MatcherArticle, number: number): Example[] {
-  const words = wordsOf(`${summary ?? ''}\n${text ?? ''}`, TUNING.textWords);
-  return [{ article: number, text: '', words, weight: TUNING.textWeight }];
+function textsOf(article: MatcherArticle): { text: string; weight: number }[] {
+  const { title, phrases, messages = [], summary = '', text = '' } = article;
+  const strong = [...new Set([title, ...phrases, ...messages])];
+  return [
+    ...strong.map((one) => ({ text: one, weight: 1 })),
+    { text: `${summary}\n${text}`.trim(), weight: TUNING.textWeight },
+  ];
 }
 
 /** Title, phrases and messages of each article, and its summary and text as one weak example. */
-export function gatherExamples(articles: readonly MatcherArticle[]): Example[] {
-  return articles
-    .flatMap((article, number) => [
-      ...strongExamples(article, number),
-      ...weakExample(article, number),
-    ])
-    .filter(({ words }) => words.words.length > 0);
+export function gatherExamples(
+  articles: readonly MatcherArticle[],
+  terms: ConceptTerms,
+): Example[] {
+  return articles.flatMap((article, number) =>
+    textsOf(article)
+      .map(({ text, weight }) => ({
+        article: number,
+        text: text.slice(0, QUOTE_LENGTH),
+        weight,
+        ...readExample(text, terms),
+      }))
+      .filter(({ words }) => words.length > 0),
+  );
 }

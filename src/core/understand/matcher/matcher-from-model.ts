@@ -1,16 +1,19 @@
 import { explainMatch } from './explain-match';
-import { createJudge } from './judge-words';
+import { indexConcepts } from './find-concepts';
 import type { Matcher } from './matcher';
 import type { MatcherModel } from './matcher-model';
-import { rankArticles } from './rank-articles';
+import { rankArticles, type Ranker } from './rank-articles';
 
 const DEFAULT_LIMIT = 10;
 
 export function matcherFromModel(model: MatcherModel): Matcher {
-  const judge = createJudge(model);
+  const ranker: Ranker = { model, terms: indexConcepts(model.lexicon) };
   return {
     match: (text, limit = DEFAULT_LIMIT) =>
-      rankArticles(judge, text, limit).map(({ id, confidence }) => ({ id, confidence })),
-    explain: (text, id) => explainMatch(judge, text, id),
+      rankArticles(ranker, text, limit).map(({ article, confidence }) => ({
+        id: model.ids[article] ?? '',
+        confidence,
+      })),
+    explain: (text, id) => explainMatch(ranker, text, id),
   };
 }

@@ -22,10 +22,9 @@ type NumberArray = Int32Array | Uint32Array | Uint8Array | Float32Array;
 
 /** The arrays of a model in the order in which they are encoded; `decodeModel` reads the same order. */
 export function arraysOf(model: MatcherModel): readonly NumberArray[] {
-  const { examples, table, index, classifier, vocabulary } = model;
+  const { exampleStart, table, index, classifier, vocabulary } = model;
   return [
-    ...[examples.article, examples.weak],
-    ...[table.hashes, table.blockStart, table.idf],
+    ...[exampleStart, table.hashes, table.blockStart, table.idf],
     ...[index.start, index.examples, index.scales],
     ...[classifier.start, classifier.examples, classifier.weights, classifier.bias],
     ...[vocabulary.counts, vocabulary.keys, vocabulary.keyWords],

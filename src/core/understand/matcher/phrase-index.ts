@@ -1,4 +1,4 @@
-import { blockOf, blockScales } from './block-scales';
+import { blockOf, blockScales, blockSquares } from './block-scales';
 import { BLOCKS } from './extract-features';
 import type { FeatureTable } from './feature-table';
 
@@ -7,6 +7,7 @@ export interface PhraseIndex {
   readonly size: number;
   /** Where the examples of each feature start in `examples`; one entry more than features. */
   readonly start: Int32Array;
+  /** Per feature in rising order. */
   readonly examples: Int32Array;
   /** `blockScales` of every example: all of the first block, then all of the next. */
   readonly scales: Float32Array;
@@ -15,9 +16,11 @@ export interface PhraseIndex {
 /** Features by number, each text's own in rising order. */
 export type Rows = readonly Int32Array[];
 
-function countFeatures(table: FeatureTable, rows: Rows): Int32Array {
+function startsOf(table: FeatureTable, rows: Rows): Int32Array {
   const start = new Int32Array(table.hashes.length + 1);
-  for (const row of rows) for (const feature of row) start[feature + 1] = (start[feature + 1] ?? 0) + 1;
+  for (const row of rows) {
+    for (const feature of row) start[feature + 1] = (start[feature + 1] ?? 0) + 1;
+  }
   for (let at = 1; at < start.length; at += 1) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0);
   return start;
 }
@@ -25,7 +28,7 @@ function countFeatures(table: FeatureTable, rows: Rows): Int32Array {
 function scalesOf(table: FeatureTable, rows: Rows): Float32Array {
   const scales = new Float32Array(rows.length * BLOCKS.length);
   rows.forEach((row, example) => {
-    blockScales(table, row).forEach((scale, block) => {
+    blockScales(blockSquares(table, row)).forEach((scale, block) => {
       scales[block * rows.length + example] = scale;
     });
   });
@@ -33,7 +36,7 @@ function scalesOf(table: FeatureTable, rows: Rows): Float32Array {
 }
 
 export function buildPhraseIndex(table: FeatureTable, rows: Rows): PhraseIndex {
-  const start = countFeatures(table, rows);
+  const start = startsOf(table, rows);
   const next = start.slice();
   const examples = new Int32Array(start[table.hashes.length] ?? 0);
   rows.forEach((row, example) => {
@@ -46,39 +49,59 @@ export function buildPhraseIndex(table: FeatureTable, rows: Rows): PhraseIndex {
   return { size: rows.length, start, examples, scales: scalesOf(table, rows) };
 }
 
-function addFeature(sums: Float32Array, index: PhraseIndex, feature: number, value: number): void {
-  const { examples } = index;
-  const end = index.start[feature + 1] ?? 0;
-  for (let at = index.start[feature] ?? 0; at < end; at += 1) {
-    const example = examples[at] ?? 0;
-    sums[example] = (sums[example] ?? 0) + value;
-  }
-}
-
-/** The inner product of a text's vector with every example's. */
-export function productsWithExamples(
+/**
+ * For every example, the squared IDF of the features it shares with a text: all of the first block,
+ * then all of the next. Products of vectors follow from it by the blocks' scales.
+ */
+export function sharedSquares(
   table: FeatureTable,
   index: PhraseIndex,
   features: Int32Array,
 ): Float32Array {
-  const products = new Float32Array(index.size);
-  const sums = new Float32Array(index.size);
-  const scales = blockScales(table, features);
-  let at = 0;
-  for (let block = 0; block < BLOCKS.length; block += 1) {
-    sums.fill(0);
-    const from = at;
-    for (; at < features.length && blockOf(table, features[at] ?? 0) === block; at += 1) {
-      const feature = features[at] ?? 0;
-      addFeature(sums, index, feature, (scales[block] ?? 0) * (table.idf[feature] ?? 0) ** 2);
+  const shared = new Float32Array(index.size * BLOCKS.length);
+  const { examples, start } = index;
+  for (const feature of features) {
+    const block = blockOf(table, feature) * index.size;
+    const square = (table.idf[feature] ?? 0) ** 2;
+    const end = start[feature + 1] ?? 0;
+    for (let at = start[feature] ?? 0; at < end; at += 1) {
+      const slot = block + (examples[at] ?? 0);
+      shared[slot] = (shared[slot] ?? 0) + square;
     }
-    if (at > from) addScaled(products, sums, index.scales.subarray(block * index.size));
   }
-  return products;
+  return shared;
 }
 
-function addScaled(products: Float32Array, sums: Float32Array, scales: Float32Array): void {
-  for (let example = 0; example < products.length; example += 1) {
-    products[example] = (products[example] ?? 0) + (sums[example] ?? 0) * (scales[example] ?? 0);
+/** The product of one example's vector with that of a text whose blocks have the given scales. */
+export function productWith(
+  index: PhraseIndex,
+  shared: Float32Array,
+  scales: Float64Array,
+  example: number,
+): number {
+  let product = 0;
+  for (let block = 0; block < BLOCKS.length; block += 1) {
+    const slot = block * index.size + example;
+    product += (shared[slot] ?? 0) * (index.scales[slot] ?? 0) * (scales[block] ?? 0);
   }
+  return product;
+}
+
+/** The product of every example's vector with that of a text whose blocks have the given scales. */
+export function productsWithAll(
+  index: PhraseIndex,
+  shared: Float32Array,
+  scales: Float64Array,
+): Float32Array {
+  const products = new Float32Array(index.size);
+  for (let block = 0; block < BLOCKS.length; block += 1) {
+    const scale = scales[block] ?? 0;
+    if (scale === 0) continue;
+    const from = block * index.size;
+    for (let example = 0; example < index.size; example += 1) {
+      const own = (shared[from + example] ?? 0) * (index.scales[from + example] ?? 0);
+      products[example] = (products[example] ?? 0) + own * scale;
+    }
+  }
+  return products;
 }

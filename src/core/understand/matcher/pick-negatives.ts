@@ -1,45 +1,39 @@
 import type { Neighbours } from './find-neighbours';
 import { seededRandom } from './seeded-random';
+import type { TrainingSet } from './training-set';
 import { TUNING } from './tuning';
 
-/** Examples by article, and which of them may be used. */
-export interface Pool {
-  readonly article: Int32Array;
-  /** The examples in use, in rising order. */
-  readonly used: Int32Array;
-  readonly isUsed: Uint8Array;
-}
-
-/** The neighbours of an article's examples, those first that come first in most lists. */
-function nearExamples(positives: Int32Array, neighbours: Neighbours, { isUsed }: Pool): number[] {
+/** The nearest neighbours of an article's examples; first each example's nearest, then the next. */
+function nearExamples(first: number, end: number, neighbours: Neighbours): Set<number> {
+  const { near, perExample } = TUNING.negatives;
+  const most = near + (end - first);
   const picked = new Set<number>();
-  const most = TUNING.negatives.near + positives.length;
-  for (let rank = 0; rank < TUNING.negatives.perExample; rank += 1) {
-    for (const positive of positives) {
-      const other = neighbours[positive]?.[rank];
-      if (other !== undefined && isUsed[other] === 1) picked.add(other);
-      if (picked.size >= most) return [...picked];
+  for (let rank = 0; rank < perExample; rank += 1) {
+    for (let example = first; example < end; example += 1) {
+      const other = neighbours[example]?.[rank];
+      if (other !== undefined) picked.add(other);
+      if (picked.size >= most) return picked;
     }
   }
-  return [...picked];
+  return picked;
 }
 
 /** The examples of other articles that an article is trained against: the nearest and some of the rest. */
 export function pickNegatives(
+  { exampleStart, article: owners }: TrainingSet,
   article: number,
-  positives: Int32Array,
   neighbours: Neighbours,
-  pool: Pool,
-): Int32Array {
+): number[] {
+  const first = exampleStart[article] ?? 0;
+  const end = exampleStart[article + 1] ?? 0;
+  const isOther = (example: number): boolean => example < first || example >= end;
   const { all, sample } = TUNING.negatives;
-  if (pool.used.length <= all) {
-    return pool.used.filter((example) => pool.article[example] !== article);
-  }
-  const picked = new Set(nearExamples(positives, neighbours, pool));
+  if (owners.length <= all) return [...owners.keys()].filter(isOther);
+  const picked = nearExamples(first, end, neighbours);
   const random = seededRandom(article);
   for (let tries = 0; tries < sample; tries += 1) {
-    const example = pool.used[Math.floor(random() * pool.used.length)] ?? 0;
-    if (pool.article[example] !== article) picked.add(example);
+    const example = Math.floor(random() * owners.length);
+    if (isOther(example)) picked.add(example);
   }
-  return Int32Array.from(picked);
+  return [...picked];
 }

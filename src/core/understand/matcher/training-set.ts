@@ -1,18 +1,39 @@
 import { blockOf } from './block-scales';
-import type { FeatureTable } from './feature-table';
-import type { PhraseIndex, Rows } from './phrase-index';
+import { buildFeatureTable, type FeatureTable } from './feature-table';
+import type { Example } from './gather-examples';
+import { numberFeatures } from './number-features';
+import { buildPhraseIndex, type PhraseIndex, type Rows } from './phrase-index';
 import type { SparseRows } from './train-classifier';
 
-/** All that training reads. Lists have one entry per example. */
+/** All that training reads. Lists have one entry per example; examples are in order of article. */
 export interface TrainingSet {
-  readonly articleCount: number;
+  /** The examples of article `a` are `exampleStart[a] .. exampleStart[a + 1]`. */
+  readonly exampleStart: Int32Array;
   readonly article: Int32Array;
   readonly weight: Float64Array;
-  /** 1 for an article's text, which is no question that anyone asks. */
-  readonly weak: Uint8Array;
   readonly table: FeatureTable;
   readonly index: PhraseIndex;
   readonly rows: Rows;
+}
+
+function startsOf(examples: readonly Example[], articleCount: number): Int32Array {
+  const start = new Int32Array(articleCount + 1);
+  for (const { article } of examples) start[article + 1] = (start[article + 1] ?? 0) + 1;
+  for (let at = 1; at < start.length; at += 1) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0);
+  return start;
+}
+
+export function buildTrainingSet(examples: readonly Example[], articleCount: number): TrainingSet {
+  const table = buildFeatureTable(examples, articleCount);
+  const rows = examples.map(({ features }) => numberFeatures(table, features).known);
+  return {
+    exampleStart: startsOf(examples, articleCount),
+    article: Int32Array.from(examples, ({ article }) => article),
+    weight: Float64Array.from(examples, ({ weight }) => weight),
+    table,
+    index: buildPhraseIndex(table, rows),
+    rows,
+  };
 }
 
 /** Gives the features of a few examples small numbers of their own, so that a problem fits a cache. */
@@ -22,9 +43,8 @@ export interface Renumbering {
   current: number;
 }
 
-export function createRenumbering(table: FeatureTable): Renumbering {
-  const size = table.hashes.length;
-  return { number: new Int32Array(size), round: new Int32Array(size), current: 0 };
+export function createRenumbering({ hashes }: FeatureTable): Renumbering {
+  return { number: new Int32Array(hashes.length), round: new Int32Array(hashes.length), current: 0 };
 }
 
 /** The vectors of some examples, with features renumbered from 0 in order of appearance. */

@@ -10,25 +10,40 @@ export const TUNING = {
   /** Words of an article's text that count as an example, and what such an example weighs. */
   textWords: 200,
   textWeight: 0.3,
-  /** Regularisation of the logistic regression (LIBLINEAR's C). */
-  cost: 20,
-  epochs: 30,
-  /** Training stops when no example moved its logit more than this in an epoch. */
-  tolerance: 0.05,
-  /** Examples of other articles that each article is trained against. */
-  negatives: { all: 2_500, near: 200, sample: 100, perExample: 30, mostFrequent: 600 },
   /** A text of more than `whole` words is also judged by sentences and windows of so many words. */
   pieces: { whole: 30, wholeWords: 200, window: 30, overlap: 10, most: 40 },
+  /** Regularisation of the logistic regression (LIBLINEAR's C). */
+  cost: 5,
+  epochs: 40,
+  /** Every so many epochs all examples are visited, not only those that still move. */
+  fullEpoch: 5,
+  /** Training stops when no example moved its logit more than this in an epoch. */
+  tolerance: 0.1,
+  /** Bounds of what an article's own examples weigh, for it to be heard beside well-fed ones. */
+  ownWeight: { least: 0.2, most: 10 },
+  /** With at most `all` examples an article is trained against all others; else against a choice. */
+  negatives: { all: 2_500, near: 200, sample: 100, perExample: 30, mostFrequent: 600 },
+  /** Articles for which a decision is worked out, nearest first. */
+  candidates: 500,
   calibration: {
-    folds: 4,
-    /** Questions asked in all. */
+    parts: 5,
+    /** How many folds are trained, by number of examples; one beyond. */
+    folds: [
+      { upTo: 2_500, folds: 4 },
+      { upTo: 20_000, folds: 2 },
+    ],
+    /** Questions asked in all, of either kind. */
     most: 3_000,
-    /** With fewer examples than this the prior is used as it is. */
-    fewest: 40,
+    /** With fewer questions than this in a fold the prior is used as it is. */
+    fewest: 15,
+    /** Examples an article must have for some to be held back. */
+    sizeToHold: 3,
+    articlesForStrangers: 12,
     candidates: 3,
     /** What a question without an answer counts. */
-    strangerWeight: 0.5,
-    prior: { offset: -2, weights: [0.8, 2, 2, 0.3] },
+    strangerWeight: 0.2,
+    widestLead: 3,
+    prior: { offset: -2.3, weights: [0.4, 2.2, 2.5, 1] },
     pull: 5,
   },
 } as const;

@@ -1,59 +1,96 @@
+import { blockScales, blockSquaresWithUnknown } from './block-scales';
+import { decide, type Judged } from './judge-text';
+import type { LinearModel } from './linear-model';
+import { productWith } from './phrase-index';
 import { TUNING } from './tuning';
 
-/** What speaks for each article, one entry per article. */
+/**
+ * What speaks for a candidate. Here a text's unknown features count as rare ones, so that a text
+ * about something else is far from everything.
+ */
 export interface Evidence {
-  readonly decision: Float64Array;
-  /** Product with the nearest own example, 0 .. `HIGHEST_PRODUCT`. */
-  readonly nearest: Float32Array;
-  readonly coverage: Float64Array;
+  readonly decision: number;
+  /** Similarity to the article's nearest example, 0..1. */
+  readonly similarity: number;
+  /** Share, 0..1, of the IDF of the text's words that the article knows; unknown words weigh most. */
+  readonly coverage: number;
 }
+
+const WORD_BLOCK = 0;
 
 /** The product of a text that has features of every block with itself. */
-export const HIGHEST_PRODUCT = Object.values(TUNING.blockWeights).reduce((sum, w) => sum + w * w, 0);
+const HIGHEST_PRODUCT = Object.values(TUNING.blockWeights).reduce((sum, one) => sum + one ** 2, 0);
 
-/** The highest decision, and the highest of any other article. */
-export interface Leaders {
-  readonly best: number;
-  readonly first: number;
-  readonly second: number;
-}
-
-export function findLeaders(decision: Float64Array): Leaders {
-  let best = -1;
-  let first = Number.NEGATIVE_INFINITY;
-  let second = Number.NEGATIVE_INFINITY;
-  for (let article = 0; article < decision.length; article += 1) {
-    const value = decision[article] ?? 0;
-    if (value > first) {
-      second = first;
-      first = value;
-      best = article;
-    } else if (value > second) second = value;
+function firstAtLeast(sorted: Int32Array, from: number, to: number, value: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
   }
-  return { best, first, second };
+  return low;
 }
 
-const WIDEST_GAP = 4;
+function knowsWord({ index, exampleStart }: LinearModel, article: number, word: number): boolean {
+  const end = index.start[word + 1] ?? 0;
+  const at = firstAtLeast(index.examples, index.start[word] ?? 0, end, exampleStart[article] ?? 0);
+  return at < end && (index.examples[at] ?? 0) < (exampleStart[article + 1] ?? 0);
+}
+
+function coverageOf(model: LinearModel, { known, unknown }: Judged['features'], article: number): number {
+  const { table } = model;
+  const words = known.filter((feature) => feature < (table.blockStart[WORD_BLOCK + 1] ?? 0));
+  let covered = 0;
+  let total = (unknown[WORD_BLOCK] ?? 0) * table.unknownIdf;
+  for (const word of words) {
+    const idf = table.idf[word] ?? 0;
+    total += idf;
+    if (knowsWord(model, article, word)) covered += idf;
+  }
+  return total > 0 ? covered / total : 0;
+}
+
+function similarityOf(model: LinearModel, article: number, productOf: (example: number) => number): number {
+  let nearest = 0;
+  const end = model.exampleStart[article + 1] ?? 0;
+  for (let example = model.exampleStart[article] ?? 0; example < end; example += 1) {
+    nearest = Math.max(nearest, productOf(example));
+  }
+  return Math.min(1, nearest / HIGHEST_PRODUCT);
+}
+
+export function weighEvidence(
+  model: LinearModel,
+  judged: Judged,
+  articles: readonly number[],
+): Evidence[] {
+  const { known, unknown } = judged.features;
+  const scales = blockScales(blockSquaresWithUnknown(model.table, known, unknown));
+  const productOf = (example: number): number =>
+    productWith(model.index, judged.shared, scales, example);
+  return articles.map((article) => ({
+    decision: decide(model.classifier, article, productOf),
+    similarity: similarityOf(model, article, productOf),
+    coverage: coverageOf(model, judged.features, article),
+  }));
+}
+
+const HIGHEST_DECISION = 8;
 
 function bounded(value: number, limit: number): number {
   return Math.max(-limit, Math.min(limit, value));
 }
 
-/** What calibration weighs for one candidate: decision, nearest example, coverage, lead over the others. */
-export function evidenceFor(evidence: Evidence, leaders: Leaders, article: number): number[] {
-  const decision = evidence.decision[article] ?? 0;
-  const rival = article === leaders.best ? leaders.second : leaders.first;
+/** The evidence for one of several candidates as calibration takes it; the last is its lead over the others. */
+export function calibrationInputs(all: readonly Evidence[], candidate: number): number[] {
+  const own = all[candidate] ?? { decision: 0, similarity: 0, coverage: 0 };
+  const rivals = all.filter((_, at) => at !== candidate).map(({ decision }) => decision);
+  const rival = Math.max(-HIGHEST_DECISION, ...rivals);
   return [
-    bounded(decision, 10),
-    (evidence.nearest[article] ?? 0) / HIGHEST_PRODUCT,
-    evidence.coverage[article] ?? 0,
-    bounded(decision - rival, WIDEST_GAP),
+    bounded(own.decision, HIGHEST_DECISION),
+    own.similarity,
+    own.coverage,
+    bounded(own.decision - rival, TUNING.calibration.widestLead),
   ];
-}
-
-/** The articles with the highest decisions, best first; ties in order of number. */
-export function bestArticles(decision: Float64Array, limit: number): number[] {
-  const order = [...decision.keys()];
-  order.sort((a, b) => (decision[b] ?? 0) - (decision[a] ?? 0) || a - b);
-  return order.slice(0, limit);
 }

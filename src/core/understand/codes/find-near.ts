@@ -1,0 +1,53 @@
+import type { CodeIndex, NameEntry } from './code-index';
+import { toNameWords } from './code-shape';
+import { FEWEST_LETTERS, findNearestName, MOST_EDITS, type NearestName } from './find-nearest-name';
+import type { Reading, Sighting } from './sighting';
+
+/** A word without any mark of a name has to be this long, and longer still to be two slips away. */
+const FEWEST_PLAIN_LETTERS = 9;
+const FEWEST_PLAIN_LETTERS_TWO_EDITS = 11;
+const LONGEST = 80;
+/** How many words of one text are compared with the names, and how many of them closely. */
+const MOST_COMPARED = 1_000;
+const MOST_FOUND = 40;
+
+const ENDING = 'error';
+const IDENTIFIER = /[\p{L}\p{N}]+(?:[_-]{1,2}[\p{L}\p{N}]+)*/gu;
+const HAS_HUMP = /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2}/u;
+
+/** Words one or two slips away from a long name. One slip, in a word that looks like a code, is that code. */
+export function findNear({ text }: Reading, index: CodeIndex): readonly Sighting[] {
+  const seen = new Map<string, NearestName | undefined>();
+  let found = 0;
+  return Array.from(text.matchAll(IDENTIFIER)).flatMap(({ 0: written, index: start }): readonly Sighting[] => {
+    if (written.length > LONGEST) return [];
+    const isMarked = written.includes('_') || HAS_HUMP.test(written);
+    const fewest = isMarked ? FEWEST_LETTERS - MOST_EDITS : FEWEST_PLAIN_LETTERS;
+    if (written.length < fewest || seen.size >= MOST_COMPARED || found >= MOST_FOUND) return [];
+    const span = { start, end: start + written.length };
+    const key = toNameWords(written).join('');
+    const entry = isMarked ? findWithoutEnding(key, index) : undefined;
+    if (entry) return [{ ...span, kind: 'code', entry }];
+    if (!seen.has(key)) seen.set(key, findNearestName(key, index));
+    const nearest = seen.get(key);
+    if (nearest) found += 1;
+    if (!nearest || !(isMarked || isPlainSlip(key, nearest))) return [];
+    return [{ ...span, ...toFinding(written, isMarked, nearest) }];
+  });
+}
+
+function toFinding(written: string, isMarked: boolean, { name: entry, edits, isOnlyOne }: NearestName) {
+  if (edits === 1 && isMarked && isOnlyOne) return { kind: 'code', entry } as const;
+  return { kind: 'near', entry, written, edits } as const;
+}
+
+/** The name that is the same but for the word "error" at its end. */
+function findWithoutEnding(key: string, { names }: CodeIndex): NameEntry | undefined {
+  return names.get(key + ENDING) ?? (key.endsWith(ENDING) ? names.get(key.slice(0, -ENDING.length)) : undefined);
+}
+
+/** Whether a word without marks is that name mistyped, not just some of its words. */
+function isPlainSlip(key: string, { name, edits }: NearestName): boolean {
+  if (edits === 2 && key.length < FEWEST_PLAIN_LETTERS_TWO_EDITS) return false;
+  return !name.key.startsWith(key) && !name.key.endsWith(key);
+}

@@ -1,0 +1,61 @@
+const SIGN = /[!@#$%^&*?+=~\u20ac\u00a3|<>{}()[\]]/;
+const BRACKET = /[()[\]<>{}|=+/\\"';]/;
+const JOINER = /[._,;:/\\'"-]/;
+const TRAILING = /[.,;:!?)\]}"'>]+$/;
+const LEADING = /^[("'[{<*_~]+/;
+const EMPHASIS_END = /(?:\*\*|__|~~)[.,;:!?)\]}"'>]*$/;
+const SIMPLE_EMPHASIS = /^[("'[{<]*([*_~])(.*)\1[.,;:!?)\]}"'>]*$/;
+
+/** Tokens with digits or signs in them that are names of things, not passwords. */
+const NAMES: readonly RegExp[] = [
+  /^(?:[a-z]+:\/\/|www\.|\\\\|<|@|-)/i,
+  /^[\w.+-]{2,}@[a-z][a-z-]{3,}$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i,
+  /^(?:aadsts|kb|0x|caa|sspr|inc|chg|req|task|ritm|hcw|event|error|err|ems|cve)[-_:]?[0-9a-f]+$/i,
+  /^[A-Z]{1,6}[-_]?\d[\dA-Z-]*$/,
+  /^(?:[0-9a-f]{8}|[0-9a-f]{32,64})$/i,
+  /\.(?:com|net|org|example|local|de|fr|ch|uk|io|ms|gov|edu|cn|us|exe|dll|ps1|psm1|csv|txt|pdf|log|json|xml|md|cpp|docx?|xlsx?|msi)(?:$|[/:?])/i,
+  /^(?:windows|win|office|outlook|exchange|server|forti\w*|cisco|asa|iphone|ipad|ios|ipados|galaxy|pixel|android|macos|ubuntu|teams|azure|entra|sharepoint|onedrive|adfs|radius|nps|chrome|firefox|edge|surface|thinkpad|latitude|elitebook|version|build|tls|sha|oauth|saml|fido|oath|base|ms-?chap|ntlm|pap|md|ipv|http|utf|x|aes|rsa|web|srv|dc|mfa|sspr|totp|id|ad|step|part|day|user|test|method|option|question|number|nr|no|page|line|room|floor|team|group|site|vlan|port)[-_.]?v?\d[\w.-]*$/i,
+  /^(?:o365|m365|d365|\d?fa|[efbp]\d|b2[bc]|24\/7|p1\/p2|e3\/e5)$/i,
+  /^\d+(?:[.,:/x-]\d+)*(?:st|nd|rd|th|x|h|s|m|d|k|gb|mb|ms|min|mins|am|pm|hrs?|%|\+|-?\w{4,12})?$/i,
+  /^[a-z]+(?:\/[a-z]+)+$/i,
+  /^[a-z]+-(?:az|mg|ad|msol|ps|item|service|web|exchange|spo|pnp)\w*$/i,
+  /^\w{1,3}$/,
+];
+
+function isName(core: string): boolean {
+  return NAMES.some((pattern) => pattern.test(core));
+}
+
+/** The token without bold, italic or struck-through marks. */
+function stripEmphasis(token: string): string {
+  return token.replace(SIMPLE_EMPHASIS, '$2').replace(EMPHASIS_END, '');
+}
+
+/** The token without the punctuation and mark-up of the sentence around it. */
+export function stripPunctuation(token: string): string {
+  return stripEmphasis(token).replace(TRAILING, '').replace(LEADING, '');
+}
+
+/** Strong enough to be a password wherever passwords are the subject. */
+export function isPasswordShaped(token: string): boolean {
+  const core = stripPunctuation(token);
+  if (core.length < 6 || core.length > 64 || !/\p{L}/u.test(core) || isName(core)) return false;
+  const hasDigit = /\d/.test(core);
+  if (hasDigit && SIGN.test(stripEmphasis(token).replace(/^[([{<*]+|[?)\]>}]+[.,;:]?$/g, ''))) return !/[()<>{}[\]=/]/.test(core);
+  if (SIGN.test(core.slice(1, -1)) && !BRACKET.test(core)) return true;
+  return hasDigit && /\p{Lu}/u.test(core) && /\p{Ll}/u.test(core) && !JOINER.test(core) && core.length >= 8;
+}
+
+/** Enough to be a password right beside the word itself. */
+export function mayBePassword(token: string): boolean {
+  const core = stripPunctuation(token);
+  if (core.length < 4 || core.length > 64 || !/\p{L}/u.test(core)) return false;
+  return isPasswordShaped(token) || (/\d/.test(core) && !isName(core));
+}
+
+/** So strong that it is a password whatever it stands beside. */
+export function isUnmistakable(token: string): boolean {
+  const core = stripPunctuation(token);
+  const strong = /\d/.test(core) && /\p{Lu}/u.test(core) && /\p{Ll}/u.test(core) && /[!@#$^&*~]/.test(token);
+  return strong && core.length >= 7 && core.length <= 40 && !/[<>|=/\\"';:(){}[\]?]/.test(core) && !isName(core);
+}

@@ -1,0 +1,63 @@
+import { blockScales, blockSquares } from './block-scales';
+import type { Features } from './extract-features';
+import type { Classifier, LinearModel } from './linear-model';
+import { numberFeatures, type NumberedFeatures } from './number-features';
+import { productsWithAll, sharedSquares } from './phrase-index';
+import { pickCandidates } from './pick-candidates';
+
+/** What a text's features say about every article. */
+export interface Judged {
+  readonly features: NumberedFeatures;
+  /** `sharedSquares` with every example. */
+  readonly shared: Float32Array;
+  /** Product with the nearest example of each article. */
+  readonly nearest: Float32Array;
+  /** That example, or -1 when the article shares no feature. */
+  readonly nearestExample: Int32Array;
+  /** The linear decision: above 0 says yes. -Infinity for articles too far off to be worth it. */
+  readonly decision: Float64Array;
+}
+
+function findNearest(exampleStart: Int32Array, products: Float32Array): Pick<Judged, 'nearest' | 'nearestExample'> {
+  const articleCount = exampleStart.length - 1;
+  const nearest = new Float32Array(articleCount);
+  const nearestExample = new Int32Array(articleCount).fill(-1);
+  for (let article = 0; article < articleCount; article += 1) {
+    const end = exampleStart[article + 1] ?? 0;
+    for (let example = exampleStart[article] ?? 0; example < end; example += 1) {
+      const product = products[example] ?? 0;
+      if (product <= (nearest[article] ?? 0)) continue;
+      nearest[article] = product;
+      nearestExample[article] = example;
+    }
+  }
+  return { nearest, nearestExample };
+}
+
+/** The linear decision about one article, from the products of a text with the examples. */
+export function decide(
+  { start, examples, weights, bias }: Classifier,
+  article: number,
+  productOf: (example: number) => number,
+): number {
+  let sum = bias[article] ?? 0;
+  const end = start[article + 1] ?? 0;
+  for (let at = start[article] ?? 0; at < end; at += 1) {
+    sum += (weights[at] ?? 0) * productOf(examples[at] ?? 0);
+  }
+  return sum;
+}
+
+export function judgeText({ table, index, exampleStart, classifier }: LinearModel, features: Features): Judged {
+  const numbered = numberFeatures(table, features);
+  const shared = sharedSquares(table, index, numbered.known);
+  const scales = blockScales(blockSquares(table, numbered.known));
+  const products = productsWithAll(index, shared, scales);
+  const found = findNearest(exampleStart, products);
+  const decision = new Float64Array(found.nearest.length).fill(Number.NEGATIVE_INFINITY);
+  const productOf = (example: number): number => products[example] ?? 0;
+  for (const article of pickCandidates(found.nearest)) {
+    decision[article] = decide(classifier, article, productOf);
+  }
+  return { features: numbered, shared, ...found, decision };
+}

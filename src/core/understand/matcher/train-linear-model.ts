@@ -1,0 +1,86 @@
+import { findNeighbours, type Neighbours } from './find-neighbours';
+import type { Example } from './gather-examples';
+import type { Classifier, LinearModel } from './linear-model';
+import { pickNegatives } from './pick-negatives';
+import { seededRandom } from './seeded-random';
+import { trainClassifier } from './train-classifier';
+import {
+  buildTrainingSet,
+  createRenumbering,
+  gatherRows,
+  type Renumbering,
+  type TrainingSet,
+} from './training-set';
+import { TUNING } from './tuning';
+
+interface TrainedArticle {
+  readonly examples: Int32Array;
+  readonly weights: Float64Array;
+  readonly bias: number;
+}
+
+function shuffle(examples: Int32Array, seed: number): void {
+  const random = seededRandom(seed);
+  for (let last = examples.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    const kept = examples[last] ?? 0;
+    examples[last] = examples[other] ?? 0;
+    examples[other] = kept;
+  }
+}
+
+/** What an example of an article's own counts more when the article has fewer than others. */
+function ownWeight({ article, exampleStart }: TrainingSet, own: number): number {
+  const usual = article.length / (exampleStart.length - 1);
+  const { least, most } = TUNING.ownWeight;
+  return Math.min(most, Math.max(least, usual / Math.max(1, own)));
+}
+
+function trainArticle(
+  set: TrainingSet,
+  article: number,
+  neighbours: Neighbours,
+  renumbering: Renumbering,
+): TrainedArticle {
+  const first = set.exampleStart[article] ?? 0;
+  const own = (set.exampleStart[article + 1] ?? 0) - first;
+  const positives = Array.from({ length: own }, (_, at) => first + at);
+  const examples = Int32Array.from([...positives, ...pickNegatives(set, article, neighbours)]);
+  shuffle(examples, article);
+  const weight = ownWeight(set, own);
+  const isOwn = (example: number): boolean => set.article[example] === article;
+  const { weights, bias } = trainClassifier(gatherRows(set, examples, renumbering), {
+    sign: Float64Array.from(examples, (example) => (isOwn(example) ? 1 : -1)),
+    cost: Float64Array.from(
+      examples,
+      (example) => TUNING.cost * (set.weight[example] ?? 1) * (isOwn(example) ? weight : 1),
+    ),
+  });
+  return { examples, weights, bias };
+}
+
+function join(trained: readonly TrainedArticle[]): Classifier {
+  const start = new Int32Array(trained.length + 1);
+  trained.forEach(({ examples }, article) => {
+    start[article + 1] = (start[article] ?? 0) + examples.length;
+  });
+  const examples = new Int32Array(start[trained.length] ?? 0);
+  const weights = new Float32Array(examples.length);
+  trained.forEach((one, article) => {
+    examples.set(one.examples, start[article]);
+    weights.set(one.weights, start[article]);
+  });
+  return { start, examples, weights, bias: Float32Array.from(trained, ({ bias }) => bias) };
+}
+
+/** Learns one linear decision per article: its examples against the nearest ones of all others. */
+export function trainLinearModel(examples: readonly Example[], articleCount: number): LinearModel {
+  const set = buildTrainingSet(examples, articleCount);
+  const neighbours = examples.length > TUNING.negatives.all ? findNeighbours(set) : [];
+  const renumbering = createRenumbering(set.table);
+  const trained = Array.from({ length: articleCount }, (_, article) =>
+    trainArticle(set, article, neighbours, renumbering),
+  );
+  const { exampleStart, table, index } = set;
+  return { exampleStart, table, index, classifier: join(trained) };
+}
