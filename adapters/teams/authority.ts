@@ -1,0 +1,45 @@
+import type { ConfigurationBotFrameworkAuthenticationOptions } from 'botbuilder';
+import type { TeamsConfig } from '../../src/platform-credentials';
+
+/**
+ * The public cloud's own settings, as botframework-connector's AuthenticationConstants have them. The SDK takes one
+ * setting as all of them, so those that were not given are filled in.
+ */
+const PUBLIC_CLOUD = {
+  ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+  ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+  ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
+  OAuthUrl: 'https://api.botframework.com',
+  ToBotFromChannelOpenIdMetadataUrl:
+    'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  CallerId: 'urn:botframework:azure',
+} as const;
+
+/** Our credentials as the Bot Framework's settings; none at all switches its authentication off. */
+export function authorityOf(
+  credentials: TeamsConfig | undefined,
+): ConfigurationBotFrameworkAuthenticationOptions {
+  if (!credentials) return {};
+  const { appId, appPassword, appType, tenantId, authority } = credentials;
+  return {
+    MicrosoftAppId: appId,
+    MicrosoftAppType: appType,
+    ...(appPassword && appType !== 'UserAssignedMSI' ? { MicrosoftAppPassword: appPassword } : {}),
+    ...(tenantId ? { MicrosoftAppTenantId: tenantId } : {}),
+    ...(Object.keys(authority).length > 0 ? ownAuthority(authority) : {}),
+  };
+}
+
+/** Who signs the tokens of activities; the Emulator's and other bots' have other issuers. */
+export function issuerOf({ authority }: TeamsConfig): string {
+  return authority.ToBotFromChannelTokenIssuer ?? PUBLIC_CLOUD.ToBotFromChannelTokenIssuer;
+}
+
+/** With keys of one's own, those for the Emulator are no others: its tokens are refused anyway. */
+function ownAuthority(
+  authority: TeamsConfig['authority'],
+): ConfigurationBotFrameworkAuthenticationOptions {
+  const all = { ...PUBLIC_CLOUD, ...authority };
+  const { ToBotFromChannelOpenIdMetadataUrl: keys } = all;
+  return { ...all, ToBotFromEmulatorOpenIdMetadataUrl: keys, ValidateAuthority: 'false' };
+}
