@@ -1,0 +1,73 @@
+import { decodeChoice } from '../../src/core/choice';
+import type { Chose, Origin, Rated } from '../../src/core/message';
+import { CHOICE_ACTION, RATING_ACTION } from './action-ids';
+import type { Destination, Incoming } from './incoming';
+import { isDirect, originOf } from './origin';
+import { actionPayload, type ActionPayload } from './payloads';
+import { decodeRating } from './rating';
+
+/** A pressed button as a message, or undefined where it is none of ours. */
+export function parseAction(body: unknown): Incoming | undefined {
+  const payload = actionPayload.safeParse(body).data;
+  const [action] = payload?.actions ?? [];
+  if (!payload || !action) return undefined;
+  const pressed = parsePress(action.action_id, action.value ?? '');
+  if (!pressed) return undefined;
+  const { user } = payload;
+  const { channel, thread, place, destination } = whereabouts(payload);
+  const id = `${action.action_ts}:${user.id}`;
+  const where = { ...organisationOf(payload), channel, thread, user: user.id, place };
+  return { message: { ...originOf({ id, ...where }), ...pressed }, destination };
+}
+
+function organisationOf({ enterprise, team, user }: ActionPayload) {
+  return {
+    enterprise: enterprise?.id ?? team?.enterprise_id,
+    team: team?.id ?? user.team_id,
+  };
+}
+
+type Pressed = Omit<Chose, keyof Origin> | Omit<Rated, keyof Origin>;
+
+function parsePress(actionId: string, value: string): Pressed | undefined {
+  if (actionId === RATING_ACTION) {
+    const rating = decodeRating(value);
+    return rating && { kind: 'rated', ...rating };
+  }
+  const choice = actionId.startsWith(`${CHOICE_ACTION}:`) ? decodeChoice(value) : undefined;
+  return choice && { kind: 'chose', choice };
+}
+
+interface Whereabouts {
+  readonly channel: string;
+  readonly thread?: string | undefined;
+  readonly place: Origin['place'];
+  readonly destination: Destination;
+}
+
+function whereabouts(payload: ActionPayload): Whereabouts {
+  const { channel, container, user } = payload;
+  if (!channel) {
+    // The Home tab shows no replies: they go to the direct message behind it, which Slack finds by the user's id.
+    const destination = { kind: 'conversation', channel: user.id } as const;
+    return { channel: user.id, place: 'private', destination };
+  }
+  if (container?.is_ephemeral) {
+    const destination = { kind: 'only-you' } as const;
+    return { channel: channel.id, thread: user.id, place: 'private', destination };
+  }
+  const place = isDirect(channel.id) ? 'private' : 'shared';
+  const thread = threadOf(payload, place);
+  return {
+    channel: channel.id,
+    thread,
+    place,
+    destination: { kind: 'conversation', channel: channel.id, ...(thread ? { thread } : {}) },
+  };
+}
+
+/** The thread of the message, which a message in a channel begins where there is none. */
+function threadOf({ message, container }: ActionPayload, place: Origin['place']) {
+  const begun = message?.thread_ts ?? container?.thread_ts;
+  return begun ?? (place === 'shared' ? message?.ts : undefined);
+}

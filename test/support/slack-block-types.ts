@@ -1,0 +1,5 @@
+import type { HomeView, KnownBlock } from '@slack/types';
+
+/** What the JSON schema of slack-block-schema.ts is generated from. */
+export type Blocks = KnownBlock[];
+export type Home = HomeView;
