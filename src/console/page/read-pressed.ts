@@ -1,0 +1,19 @@
+import type { Pressed, Rating } from './turn';
+
+/** What the data of a card's button stands for, or undefined where it is not one of ours. */
+export function readPressed(data: unknown): Pressed | undefined {
+  if (!isRecord(data)) return undefined;
+  if (typeof data.choice === 'string') return { choice: data.choice };
+  const rated = readRating(data);
+  return rated ? { rated } : undefined;
+}
+
+function readRating({ answerId, article, helpful }: Record<string, unknown>): Rating | undefined {
+  const isWhole =
+    typeof answerId === 'string' && typeof article === 'string' && typeof helpful === 'boolean';
+  return isWhole ? { answerId, article, helpful } : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+const BIN = path.join(__dirname, '..', '..', 'bin', 'mfa-helpdesk.js');
+
+export interface Program {
+  readonly url: string;
+  /** All it has written so far, on both streams. */
+  output(): string;
+  /** Sends SIGTERM and gives the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts the built server as an operator does, on a free port, and waits until it says where it listens. */
+export function startProgram(env: Readonly<Record<string, string>> = {}): Promise<Program> {
+  const child = spawn(process.execPath, [BIN, 'serve'], {
+    env: { PATH: process.env.PATH, PORT: '0', ...env },
+    cwd: __dirname,
+  });
+  let output = '';
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return new Promise((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      output += chunk.toString();
+      const url = /listens on (http:\S+)\//.exec(output)?.[1];
+      if (url === undefined) return;
+      resolve({
+        url,
+        output: () => output,
+        stop: () => {
+          child.kill('SIGTERM');
+          return ended;
+        },
+      });
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    void ended.then(() => reject(new Error(`the program ended:\n${output}`)));
+  });
+}
