@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server as NodeServer, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import getRawBody from 'raw-body';
 import { createServer, type Server } from 'restify';
 import type { Route, RouteRequest } from '../adapters/adapter';
@@ -28,10 +29,11 @@ export async function startHttpServer({
 }: HttpOptions): Promise<HttpServer> {
   const server = createServer({ name: 'mfa-helpdesk' });
   for (const route of routes) mount(server, route, logger);
+  const idle = trackIdleSockets(server.server);
   await listen(server, host, port);
   const address = server.address();
   const name = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${name}:${address.port}`, close: () => close(server) };
+  return { url: `http://${name}:${address.port}`, close: () => close(server, idle) };
 }
 
 function mount(server: Server, route: Route, logger: Logger): void {
@@ -92,6 +94,8 @@ export function respond(response: ServerResponse, status: number, message: strin
   response.statusCode = status;
   if (status === 413 || status === 401) response.setHeader('connection', 'close');
   response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('cache-control', 'no-store');
   response.end(JSON.stringify({ error: message }));
 }
 
@@ -125,11 +129,29 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
   }
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, idle: ReadonlySet<Socket>): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    // Connections kept alive by an idle client would hold the server open.
-    const { server: inner } = server;
-    if ('closeIdleConnections' in inner) inner.closeIdleConnections();
+    for (const socket of idle) socket.destroy();
   });
+}
+
+/**
+ * The sockets without a request in hand, kept up to date. Browsers open some ahead and never use them:
+ */
+function trackIdleSockets(server: NodeServer): ReadonlySet<Socket> {
+  const idle = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    idle.add(socket);
+    socket.once('close', () => idle.delete(socket));
+  });
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const { socket } = request;
+    idle.delete(socket);
+    response.once('close', () => {
+      if (!server.listening) socket.destroy();
+      else if (!socket.destroyed) idle.add(socket);
+    });
+  });
+  return idle;
 }

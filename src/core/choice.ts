@@ -9,6 +9,7 @@ export type Choice =
   | { readonly kind: 'none-of-these' }
   | { readonly kind: 'ask-person'; readonly urgency: Urgency; readonly article?: string }
   | { readonly kind: 'topic'; readonly product: string }
+  | { readonly kind: 'example'; readonly number: number }
   | { readonly kind: 'command'; readonly name: CommandName };
 
 const SEPARATOR = ':';
@@ -33,6 +34,8 @@ export function decodeChoice(value: string): Choice | undefined {
       return askPersonChoice(first, second);
     case 'topic':
       return isId(first) ? { kind, product: first } : undefined;
+    case 'example':
+      return isNumber(first) ? { kind, number: Number(first) } : undefined;
     case 'command': {
       const name = COMMANDS.find((command) => command === first);
       return name ? { kind, name } : undefined;
@@ -55,6 +58,8 @@ function argumentsOf(choice: Choice): readonly string[] {
       return choice.article ? [choice.urgency, choice.article] : [choice.urgency];
     case 'topic':
       return [choice.product];
+    case 'example':
+      return [String(choice.number)];
     case 'command':
       return [choice.name];
   }
@@ -77,6 +82,9 @@ function askPersonChoice(
 }
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/;
+
+const isNumber = (value: string | undefined): value is string =>
+  value !== undefined && /^\d{1,2}$/.test(value);
 
 function isId(value: string | undefined): value is string {
   return value !== undefined && ID.test(value);

@@ -35,7 +35,9 @@ export function converse(message: Message, setting: Setting, answerId: string): 
     case 'said':
       return answerSaid(message, setting, answerId);
     case 'chose':
-      return answerChoice(message.choice, contextFor(message, setting, answerId, 'user'));
+      return message.choice.kind === 'example'
+        ? answerExample(message, message.choice.number, setting, answerId)
+        : answerChoice(message.choice, contextFor(message, setting, answerId, 'user'));
     case 'rated': {
       const context = contextFor(message, setting, answerId, 'user');
       const { ratedHelpful, ratedUnhelpful } = context.phrases;
@@ -69,7 +71,14 @@ function contextFor(
   return { articles, contact, answerId, audience, phrases: phrasesFor(message.locale) };
 }
 
-function answerChoice(choice: Choice, context: ComposeContext): Turn {
+/** An example question is asked as if the person had written it. */
+function answerExample(message: Message, number: number, setting: Setting, answerId: string): Turn {
+  const { exampleQuestions } = phrasesFor(message.locale);
+  const text = exampleQuestions[number] ?? '';
+  return answerSaid({ ...message, kind: 'said', text }, setting, answerId);
+}
+
+function answerChoice(choice: Exclude<Choice, { kind: 'example' }>, context: ComposeContext): Turn {
   switch (choice.kind) {
     case 'open': {
       const audience = choice.audience ?? context.audience;

@@ -58,6 +58,7 @@ export interface Phrases {
   readonly gone: string;
   readonly empty: string;
   readonly failed: (contact: string) => string;
+  readonly tryAsking: string;
   readonly exampleQuestions: readonly string[];
 }
 
@@ -192,6 +193,7 @@ const english: Phrases = {
   empty: 'I can only read text. Tell me what happens when you sign in, or paste the error.',
   failed: (contact) =>
     `Something went wrong on my side, and your question was not answered. Please try again in a minute, or ask ${contact}.`,
+  tryAsking: 'Try asking:',
   exampleQuestions: [
     'I\u2019m not getting my SMS code',
     'What is BecAccessDenied?',

@@ -10,6 +10,7 @@ const CHOICES: readonly Choice[] = [
   { kind: 'ask-person', urgency: 'security', article: 'mfa-fatigue' },
   { kind: 'ask-person', urgency: 'normal' },
   { kind: 'topic', product: 'entra-mfa' },
+  { kind: 'example', number: 3 },
   { kind: 'command', name: 'forget-me' },
 ];
 
@@ -27,6 +28,8 @@ describe('the string a button carries', () => {
     'command:sudo',
     'ask-person:now',
     'delete:x',
+    'example:-1',
+    'example:x',
     'open:<script>',
   ])('is refused when it is not one of ours: %j', (value) => {
     expect(decodeChoice(value)).toBeUndefined();

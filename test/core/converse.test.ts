@@ -116,6 +116,13 @@ describe('a conversation', () => {
     expect(replyToText(reply)).toContain('never need a code, a password or a PIN');
   });
 
+  it('asks an example question as if it had been written', () => {
+    const { reply } = choose({ kind: 'example', number: 0 });
+    expect(reply.parts.find((part) => part.kind === 'answer')).toMatchObject({
+      article: 'text-missing',
+    });
+  });
+
   it('says what it can read when there is no text', () => {
     expect(replyToText(say('   ').reply)).toContain('only read text');
   });

@@ -35,8 +35,16 @@ export function composeHello(context: ComposeContext): readonly ReplyPart[] {
   const { phrases } = context;
   return [
     { kind: 'prose', body: [paragraph(phrases.hello), paragraph(phrases.safety)] },
+    { kind: 'buttons', label: phrases.tryAsking, buttons: exampleButtons(context) },
     { kind: 'buttons', buttons: [topics(context), askPerson(context)] },
   ];
+}
+
+function exampleButtons({ phrases }: ComposeContext): Button[] {
+  return phrases.exampleQuestions.map((label, number) => ({
+    label,
+    choice: { kind: 'example', number },
+  }));
 }
 
 /** The questions of one topic, those for this audience first. */

@@ -20,7 +20,7 @@ export function compose(decision: Decision, context: ComposeContext): Reply {
 function composeParts(decision: Decision, context: ComposeContext): readonly ReplyPart[] {
   switch (decision.kind) {
     case 'warn':
-      return [...composeWarnings(decision, context), ...composeWarned(decision, context)];
+      return [...composeWarnings(decision, context), ...composeParts(decision.then, context)];
     case 'answer':
       return [
         ...composeUnknownCodes(decision.unknownCodes, context),
@@ -46,33 +46,29 @@ function composeParts(decision: Decision, context: ComposeContext): readonly Rep
 
 type Warned = Extract<Decision, { kind: 'warn' }>;
 
-function composeWarnings(
-  { secrets, security }: Warned,
-  { phrases }: ComposeContext,
-): WarningPart[] {
-  const { secretWarning, securityWarning } = phrases;
-  const warnings: WarningPart[] = [];
-  if (secrets.length > 0) {
-    const body = `${secretWarning.body(secrets)} ${secretWarning.advice(secrets)}`;
-    warnings.push({ kind: 'warning', title: secretWarning.title, body: [paragraph(body)] });
-  }
-  if (security) {
-    const body = [paragraph(securityWarning.body)];
-    warnings.push({ kind: 'warning', title: securityWarning.title, body });
-  }
-  return warnings;
+function composeWarnings(decision: Warned, context: ComposeContext): readonly ReplyPart[] {
+  const secrets = decision.secrets.length > 0 ? [secretWarning(decision, context)] : [];
+  const security = decision.security ? securityWarning(decision, context) : [];
+  return [...secrets, ...security];
 }
 
-function composeWarned({ security, then }: Warned, context: ComposeContext): readonly ReplyPart[] {
-  const parts = composeParts(then, context);
-  if (!security) return parts;
+function secretWarning({ secrets }: Warned, { phrases }: ComposeContext): WarningPart {
+  const { title, body, advice } = phrases.secretWarning;
+  return { kind: 'warning', title, body: [paragraph(`${body(secrets)} ${advice(secrets)}`)] };
+}
+
+function securityWarning({ then }: Warned, { phrases }: ComposeContext): readonly ReplyPart[] {
+  const { title, body } = phrases.securityWarning;
   const article = then.kind === 'answer' ? { article: then.article } : {};
   const report: Button = {
-    label: context.phrases.tellSecurity,
+    label: phrases.tellSecurity,
     choice: { kind: 'ask-person', urgency: 'security', ...article },
     style: 'danger',
   };
-  return [...parts, { kind: 'buttons', buttons: [report] }];
+  return [
+    { kind: 'warning', title, body: [paragraph(body)] },
+    { kind: 'buttons', buttons: [report] },
+  ];
 }
 
 function composeUnknownCodes(codes: readonly string[], { phrases }: ComposeContext): ReplyPart[] {

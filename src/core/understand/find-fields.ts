@@ -28,5 +28,8 @@ function pickCorrelationId(guids: readonly LabelledGuid[], isPaste: boolean): st
   const labelled = guids.filter(({ label }) => label === 'correlation');
   const best = labelled.find(({ isOfSuccess }) => !isOfSuccess) ?? labelled[0];
   if (best) return best.guid;
-  return isPaste ? guids.find(({ label }) => label === 'column')?.guid : undefined;
+  const unnamed = guids.find(
+    ({ label }) => label === 'activity' || (isPaste && label === 'column'),
+  );
+  return unnamed?.guid;
 }

@@ -1,7 +1,12 @@
 import type { Article } from '../article';
 import { readText } from './codes/read-text';
 import { findChains, type Chain } from './messages/find-chains';
-import { toPair, type IndexedMessage, type MessageIndex, type Place } from './messages/message-index';
+import {
+  toPair,
+  type IndexedMessage,
+  type MessageIndex,
+  type Place,
+} from './messages/message-index';
 import { toMessageWords, weigh, type MessageWord } from './messages/message-words';
 
 /** Two words that follow each other in more messages than this tell none of them. */
@@ -42,18 +47,34 @@ export function buildMessageIndex(articles: readonly Article[]): MessageIndex {
 function toParts(message: string): readonly (readonly MessageWord[])[] {
   const whole = toMessageWords(readText(message));
   const first = toMessageWords(readText(FIRST_SENTENCE.exec(message)?.[0] ?? ''));
-  const parts = first.length > LABEL_WORDS && first.length < whole.length ? [whole, first] : [whole];
+  const parts =
+    first.length > LABEL_WORDS && first.length < whole.length ? [whole, first] : [whole];
   return parts.filter((words) => words.length > 0);
 }
 
-function toIndexed(article: string, words: readonly MessageWord[], siblings: number): IndexedMessage {
+function toIndexed(
+  article: string,
+  words: readonly MessageWord[],
+  siblings: number,
+): IndexedMessage {
   const weights = words.map(({ text }) => weigh(text));
   const places = words.flatMap(({ afterPlaceholder }, at) => (afterPlaceholder ? [at] : []));
   const texts = words.map(({ text }) => text);
-  return { article, words: texts, weights, weight: sum(weights), afterPlaceholder: new Set(places), siblings };
+  return {
+    article,
+    words: texts,
+    weights,
+    weight: sum(weights),
+    afterPlaceholder: new Set(places),
+    siblings,
+  };
 }
 
-function addPairs(words: readonly MessageWord[], message: number, pairs: Map<string, Place[]>): void {
+function addPairs(
+  words: readonly MessageWord[],
+  message: number,
+  pairs: Map<string, Place[]>,
+): void {
   words.slice(0, Math.max(1, words.length - 1)).forEach(({ text }, at) => {
     const pair = toPair(text, words[at + 1]?.text);
     const places = pairs.get(pair);
@@ -71,14 +92,23 @@ export function matchMessages(text: string, index: MessageIndex): readonly strin
   const read = readText(text);
   const words = toMessageWords(read);
   const said: Said = { read, words, stretches: toStretches(read, words) };
-  const matches = findChains(words, index).map((chain) => withCutWords(chain, words)).filter((chain) => isEnough(chain, said));
-  matches.sort((a, b) => b.weight - a.weight || shareOf(b) - shareOf(a) || a.message.siblings - b.message.siblings);
-  const found = matches.length > 0 ? matches.map(({ message }) => message) : findCutOut(words, index);
+  const matches = findChains(words, index)
+    .map((chain) => withCutWords(chain, words))
+    .filter((chain) => isEnough(chain, said));
+  matches.sort(
+    (a, b) =>
+      b.weight - a.weight || shareOf(b) - shareOf(a) || a.message.siblings - b.message.siblings,
+  );
+  const found =
+    matches.length > 0 ? matches.map(({ message }) => message) : findCutOut(words, index);
   return [...new Set(found.map(({ article }) => article))];
 }
 
 /** Labels that a short text is a piece of, cut out without regard to words. */
-function findCutOut(words: readonly MessageWord[], { messages }: MessageIndex): readonly IndexedMessage[] {
+function findCutOut(
+  words: readonly MessageWord[],
+  { messages }: MessageIndex,
+): readonly IndexedMessage[] {
   if (words.length === 0 || words.length > LABEL_WORDS) return [];
   const piece = words.map(({ text }) => text).join(' ');
   return messages.filter(({ words: whole }) => {
@@ -102,10 +132,11 @@ interface Stretch {
 
 function toStretches(read: string, words: readonly MessageWord[]): readonly Stretch[] {
   let stretch = { weight: 0 };
-  return words.map(({ text, end, start }, at) => {
-    const isNew = at > 0 && STOP.test(read.slice(words[at - 1]?.end, start)) && (words[at - 1]?.end ?? 0) <= start;
-    if (isNew) stretch = { weight: 0 };
-    stretch.weight += end > start ? weigh(text) : 0;
+  let last = 0;
+  return words.map(({ text, end, start }) => {
+    if (STOP.test(read.slice(last, start))) stretch = { weight: 0 };
+    stretch.weight += weigh(text);
+    last = end;
     return stretch;
   });
 }
@@ -113,11 +144,17 @@ function toStretches(read: string, words: readonly MessageWord[]): readonly Stre
 /** The chain with the words before and after it, where they are what a cut left of the message's next ones. */
 function withCutWords(chain: Chain, words: readonly MessageWord[]): Chain {
   const { message, from, to, start, at } = chain;
-  const [before = '', after = ''] = [words[from - 1]?.text, words[to + 1]?.text];
-  const isCutBefore = before !== '' && (message.words[start - 1] ?? '').endsWith(before);
-  const isCutAfter = after !== '' && (message.words[at + 1] ?? '').startsWith(after);
-  const weight = (isCutBefore ? weigh(before) : 0) + (isCutAfter ? weigh(after) : 0);
-  return weight === 0 ? chain : { ...chain, weight: Math.min(chain.weight + weight, message.weight) };
+  const before = weighCut(words[from - 1], (cut) => message.words[start - 1]?.endsWith(cut));
+  const after = weighCut(words[to + 1], (cut) => message.words[at + 1]?.startsWith(cut));
+  if (before + after === 0) return chain;
+  return { ...chain, weight: Math.min(chain.weight + before + after, message.weight) };
+}
+
+function weighCut(
+  word: MessageWord | undefined,
+  isLeftOf: (cut: string) => boolean | undefined,
+): number {
+  return word && isLeftOf(word.text) === true ? weigh(word.text) : 0;
 }
 
 /** Whether so much of a message is said that the message is meant. */
@@ -127,7 +164,8 @@ function isEnough(chain: Chain, said: Said): boolean {
   const touched = new Set(said.stretches.slice(chain.from, chain.to + 1));
   const isAll = chain.weight >= WHOLE_STRETCH * sum([...touched].map((stretch) => stretch.weight));
   if (length <= FIELD_WORDS) return share === 1 && chain.words === said.words.length;
-  if (isAll && share >= PART_OF_MESSAGE) return true;
+  const enough = chain.words >= LABEL_WORDS ? PART_OF_MESSAGE : ENOUGH_SHARE;
+  if (isAll && share >= enough) return true;
   if (length <= LABEL_WORDS) return share === 1 && isHeldUp(chain, said);
   if (chain.words <= LABEL_WORDS) return false;
   return share >= ENOUGH_SHARE || chain.weight >= ENOUGH_WEIGHT;
@@ -141,7 +179,10 @@ function shareOf({ weight, message }: Chain): number {
 function isHeldUp({ from, to }: Chain, { read, words }: Said): boolean {
   const start = words[from]?.start ?? 0;
   if (HELD_UP.test(read.slice(Math.max(0, start - 4), start))) return true;
-  const near = [...words.slice(Math.max(0, from - CUE_REACH), from), ...words.slice(to + 1, to + 1 + CUE_REACH)];
+  const near = [
+    ...words.slice(Math.max(0, from - CUE_REACH), from),
+    ...words.slice(to + 1, to + 1 + CUE_REACH),
+  ];
   return near.some(({ text }) => SAYING.has(text));
 }
 

@@ -165,7 +165,9 @@ function toKey(shape: CodeShape): string {
 /** The spelling a code is called by: not a bare number, decimal or `name = value` where there is a better one. */
 function pickSpelling({ spellings }: Group): string {
   const isPlain = (code: string): boolean => /\p{L}/u.test(code) && !code.includes('=');
-  return spellings.find((code) => /^0x/i.test(code)) ?? spellings.find(isPlain) ?? spellings[0] ?? '';
+  return (
+    spellings.find((code) => /^0x/i.test(code)) ?? spellings.find(isPlain) ?? spellings[0] ?? ''
+  );
 }
 
 function addNumbered(
@@ -188,7 +190,9 @@ function addName(
   entry: CodeEntry,
 ): void {
   const products = [...family].flatMap((article) => article.products);
-  const topics = new Set(products.flatMap((product) => product.split('-')).filter((word) => !PLAIN_WORDS.has(word)));
+  const topics = new Set(
+    products.flatMap((product) => product.split('-')).filter((word) => !PLAIN_WORDS.has(word)),
+  );
   const named = (shown: readonly string[]): NameEntry => ({
     ...entry,
     key: shown.join(''),
@@ -202,7 +206,9 @@ function addName(
   if (isFile && !names.has(bare.join(''))) names.set(bare.join(''), named(bare));
 }
 
-function indexNames(names: ReadonlyMap<string, NameEntry>): Pick<CodeIndex, 'heads' | 'namesByLength'> {
+function indexNames(
+  names: ReadonlyMap<string, NameEntry>,
+): Pick<CodeIndex, 'heads' | 'namesByLength'> {
   const heads = new Map<string, number>();
   const namesByLength = new Map<number, NameEntry[]>();
   for (const [key, entry] of names) {
@@ -216,6 +222,8 @@ function indexNames(names: ReadonlyMap<string, NameEntry>): Pick<CodeIndex, 'hea
 }
 
 function gatherFamiliar(articles: readonly Article[]): ReadonlySet<string> {
-  const texts = articles.flatMap(({ title, phrases }) => [title, ...phrases]).filter((text) => MARKED.test(text));
+  const texts = articles
+    .flatMap(({ title, phrases }) => [title, ...phrases])
+    .filter((text) => MARKED.test(text));
   return new Set(texts.flatMap((text) => text.toLowerCase().match(IDENTIFIER) ?? []));
 }

@@ -3,7 +3,12 @@ export type CodeShape =
   | { readonly kind: 'guid'; readonly key: string }
   | { readonly kind: 'status'; readonly value: number }
   | { readonly kind: 'number'; readonly digits: string }
-  | { readonly kind: 'numbered'; readonly prefix: string; readonly joiner: string; readonly digits: string }
+  | {
+      readonly kind: 'numbered';
+      readonly prefix: string;
+      readonly joiner: string;
+      readonly digits: string;
+    }
   | { readonly kind: 'name'; readonly words: readonly string[] };
 
 const GUID = /^\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$/i;
@@ -42,9 +47,12 @@ export function toNameWords(name: string): readonly string[] {
 
 /** The 32-bit value of a status, written in hexadecimal or decimal, signed or not. */
 function toStatus(code: string): number | undefined {
-  const hex = HEX_STATUS.exec(code)?.[1];
-  const isHex = hex !== undefined && (/^0x/i.test(code) || /[a-f]/i.test(hex));
-  if (!isHex && !DECIMAL_STATUS.test(code)) return undefined;
-  const value = (isHex ? Number.parseInt(hex ?? '', 16) : Number(code)) >>> 0;
+  const value = readHex(code) ?? (DECIMAL_STATUS.test(code) ? Number(code) >>> 0 : 0);
   return value >= LEAST_STATUS ? value : undefined;
+}
+
+function readHex(code: string): number | undefined {
+  const hex = HEX_STATUS.exec(code)?.[1];
+  if (hex === undefined) return undefined;
+  return /^0x/i.test(code) || /[a-f]/i.test(hex) ? Number.parseInt(hex, 16) : undefined;
 }

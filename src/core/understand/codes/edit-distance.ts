@@ -4,30 +4,29 @@
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let row = 1; row <= a.length; row += 1) {
-    const current = nextRow(a, b, row, last, beforeLast);
+    const current = toRow(a, b, rows);
     if (Math.min(...current) > most) return most + 1;
-    beforeLast = last;
-    last = current;
+    rows.push(current);
   }
-  return Math.min(last[b.length] ?? most + 1, most + 1);
+  return Math.min(at(rows.at(-1), b.length), most + 1);
 }
 
-function nextRow(
-  a: string,
-  b: string,
-  row: number,
-  last: readonly number[],
-  beforeLast: readonly number[],
-): number[] {
+/** The next row: what it costs to make the first letters of `a` into each beginning of `b`. */
+function toRow(a: string, b: string, rows: readonly (readonly number[])[]): number[] {
+  const row = rows.length;
+  const last = rows.at(-1);
   const current = [row];
-  for (let at = 1; at <= b.length; at += 1) {
-    const changed = (last[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
-    const best = Math.min(changed, (last[at] ?? 0) + 1, (current[at - 1] ?? 0) + 1);
-    const isSwap = row > 1 && at > 1 && a[row - 1] === b[at - 2] && a[row - 2] === b[at - 1];
-    current.push(isSwap ? Math.min(best, (beforeLast[at - 2] ?? 0) + 1) : best);
+  for (let column = 1; column <= b.length; column += 1) {
+    const changed = at(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+    const cost = Math.min(changed, at(last, column) + 1, at(current, column - 1) + 1);
+    const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    current.push(isSwap ? Math.min(cost, at(rows.at(-2), column - 2) + 1) : cost);
   }
   return current;
+}
+
+function at(row: readonly number[] | undefined, column: number): number {
+  return row?.[column] ?? Infinity;
 }

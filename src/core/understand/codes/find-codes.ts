@@ -53,21 +53,28 @@ function see(reading: Reading, index: CodeIndex): readonly Sighting[] {
   return sightings.sort((a, b) => a.start - b.start);
 }
 
-function collectCodes(sightings: readonly Sighting[], text: string, index: CodeIndex): readonly FoundCode[] {
+function collectCodes(
+  sightings: readonly Sighting[],
+  text: string,
+  index: CodeIndex,
+): readonly FoundCode[] {
   const codes = sightings.filter((sighting) => sighting.kind === 'code');
   const sure = preferred(codes, ({ isWeak }) => !isWeak);
   const best = preferred(sure, ({ entry }) => entry.isError);
   const entries = [...new Map(best.map(({ entry }) => [entry.code, entry])).values()];
-  const isDoubtful = best.every(({ isWeak, entry }) => isWeak || !entry.isError);
+  const isDoubtful = best.every(({ isWeak = false, entry }) => isWeak || !entry.isError);
   const isShared = entries.some(({ articles }) => articles.length > 1);
-  const said = best.length > 0 && (isDoubtful || isShared) ? matchMessages(text, index.messages) : [];
+  const isToCompare = isShared || (isDoubtful && best.length > 0);
+  const said = isToCompare ? matchMessages(text, index.messages) : [];
   if (isDoubtful && saysOther(entries, said)) return [];
   return entries.map(({ code, articles }) => ({ code, articles: saidFirst(articles, said) }));
 }
 
 /** Whether the messages in the text are of articles that have none of these codes. */
 function saysOther(entries: readonly CodeEntry[], said: readonly string[]): boolean {
-  return said.length > 0 && !entries.some(({ articles }) => articles.some((id) => said.includes(id)));
+  return (
+    said.length > 0 && !entries.some(({ articles }) => articles.some((id) => said.includes(id)))
+  );
 }
 
 /** Those that are better, if any are; else all. */
@@ -82,13 +89,17 @@ function saidFirst(articles: readonly string[], said: readonly string[]): readon
   return [...new Set([...said.filter((id) => articles.includes(id)), ...articles])];
 }
 
-function collectNear(sightings: readonly Sighting[], codes: readonly FoundCode[]): readonly NearCode[] {
+function collectNear(
+  sightings: readonly Sighting[],
+  codes: readonly FoundCode[],
+): readonly NearCode[] {
   const known = new Set(codes.map(({ code }) => code));
   const near = new Map<string, NearCode>();
   for (const sighting of sightings) {
     if (sighting.kind !== 'near' || known.has(sighting.entry.code)) continue;
     const { entry, written, edits } = sighting;
-    if (!near.has(entry.code)) near.set(entry.code, { code: entry.code, articles: entry.articles, written, edits });
+    if (!near.has(entry.code))
+      near.set(entry.code, { code: entry.code, articles: entry.articles, written, edits });
   }
   return [...near.values()];
 }

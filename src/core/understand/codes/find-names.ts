@@ -13,7 +13,7 @@ const PART_OF_LONGER_AFTER = /^_[\p{L}\p{N}]/u;
 /** Names as the knowledge has them, in any case, their words joined or apart. */
 export function findNames(reading: Reading, index: CodeIndex): readonly Sighting[] {
   const sightings: Sighting[] = [];
-  for (let at = 0; at < reading.words.length; ) {
+  for (let at = 0; at < reading.words.length;) {
     const found = findLongest(reading, at, index);
     if (found && isName(reading, at, found)) sightings.push(toSighting(reading, at, found));
     at = found ? found.until : at + 1;
@@ -27,7 +27,11 @@ interface Found {
   readonly until: number;
 }
 
-function findLongest({ text, words }: Reading, at: number, { heads, names }: CodeIndex): Found | undefined {
+function findLongest(
+  { text, words }: Reading,
+  at: number,
+  { heads, names }: CodeIndex,
+): Found | undefined {
   let joined = '';
   let longest: Found | undefined;
   for (let next = at; next < words.length; next += 1) {
@@ -52,7 +56,8 @@ function isName(reading: Reading, at: number, { name, until }: Found): boolean {
   const { text, words } = reading;
   const start = words[at]?.start ?? 0;
   const end = words[until - 1]?.end ?? 0;
-  if (isFieldName(name) && !text.slice(start, end).includes('_')) return isAllThatIsSaid(reading, at, until);
+  if (isFieldName(name) && !text.slice(start, end).includes('_'))
+    return isAllThatIsSaid(reading, at, until);
   const after = text.slice(end, end + 16);
   if (PART_OF_LONGER_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (PART_OF_LONGER_AFTER.test(after) || LABEL_OF_GUID.test(after)) return false;

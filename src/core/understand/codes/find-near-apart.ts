@@ -31,7 +31,9 @@ export function findNearApart(reading: Reading, index: CodeIndex): readonly Sigh
 
 function longestRun({ text, words }: Reading, at: number): readonly Word[] {
   const run = words.slice(at, at + MOST_WORDS);
-  const end = run.findIndex((word, next) => next > 0 && !JOINT.test(text.slice(run[next - 1]?.end, word.start)));
+  const end = run.findIndex(
+    (word, next) => next > 0 && !JOINT.test(text.slice(run[next - 1]?.end, word.start)),
+  );
   return end < 0 ? run : run.slice(0, end);
 }
 
@@ -55,7 +57,11 @@ function findMistyped(run: readonly Word[], { gapPatterns }: CodeIndex): Mistype
   return undefined;
 }
 
-function toSighting({ text }: Reading, run: readonly Word[], { name: entry, edits }: Mistyped): Sighting {
+function toSighting(
+  { text }: Reading,
+  run: readonly Word[],
+  { name: entry, edits }: Mistyped,
+): Sighting {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? 0;
   return { start, end, kind: 'near', entry, written: text.slice(start, end), edits };

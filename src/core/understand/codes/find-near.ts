@@ -17,33 +17,54 @@ const HAS_HUMP = /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2}/u;
 
 /** Words one or two slips away from a long name. One slip, in a word that looks like a code, is that code. */
 export function findNear({ text }: Reading, index: CodeIndex): readonly Sighting[] {
-  const seen = new Map<string, NearestName | undefined>();
-  let found = 0;
-  return Array.from(text.matchAll(IDENTIFIER)).flatMap(({ 0: written, index: start }): readonly Sighting[] => {
-    if (written.length > LONGEST) return [];
-    const isMarked = written.includes('_') || HAS_HUMP.test(written);
-    const fewest = isMarked ? FEWEST_LETTERS - MOST_EDITS : FEWEST_PLAIN_LETTERS;
-    if (written.length < fewest || seen.size >= MOST_COMPARED || found >= MOST_FOUND) return [];
-    const span = { start, end: start + written.length };
-    const key = toNameWords(written).join('');
-    const entry = isMarked ? findWithoutEnding(key, index) : undefined;
-    if (entry) return [{ ...span, kind: 'code', entry }];
-    if (!seen.has(key)) seen.set(key, findNearestName(key, index));
-    const nearest = seen.get(key);
-    if (nearest) found += 1;
-    if (!nearest || !(isMarked || isPlainSlip(key, nearest))) return [];
-    return [{ ...span, ...toFinding(written, isMarked, nearest) }];
-  });
+  const sightings: Sighting[] = [];
+  const compared = new Map<string, NearestName | undefined>();
+  for (const { 0: written, index: start } of text.matchAll(IDENTIFIER)) {
+    const word = toIdentifier(written);
+    if (!word) continue;
+    if (!compared.has(word.key)) compared.set(word.key, findNearestName(word.key, index));
+    const finding = toFinding(word, compared.get(word.key), index);
+    if (finding) sightings.push({ start, end: start + written.length, ...finding });
+    if (compared.size >= MOST_COMPARED || sightings.length >= MOST_FOUND) break;
+  }
+  return sightings;
 }
 
-function toFinding(written: string, isMarked: boolean, { name: entry, edits, isOnlyOne }: NearestName) {
+interface Identifier {
+  readonly written: string;
+  readonly key: string;
+  /** It has an underscore or a capital inside, as codes do. */
+  readonly isMarked: boolean;
+}
+
+function toIdentifier(written: string): Identifier | undefined {
+  if (written.length > LONGEST) return undefined;
+  const isMarked = written.includes('_') || HAS_HUMP.test(written);
+  const fewest = isMarked ? FEWEST_LETTERS - MOST_EDITS : FEWEST_PLAIN_LETTERS;
+  return written.length < fewest
+    ? undefined
+    : { written, key: toNameWords(written).join(''), isMarked };
+}
+
+function toFinding(
+  { written, key, isMarked }: Identifier,
+  nearest: NearestName | undefined,
+  index: CodeIndex,
+) {
+  const same = isMarked ? findWithoutEnding(key, index) : undefined;
+  if (same) return { kind: 'code', entry: same } as const;
+  if (!nearest || !(isMarked || isPlainSlip(key, nearest))) return undefined;
+  const { name: entry, edits, isOnlyOne } = nearest;
   if (edits === 1 && isMarked && isOnlyOne) return { kind: 'code', entry } as const;
   return { kind: 'near', entry, written, edits } as const;
 }
 
 /** The name that is the same but for the word "error" at its end. */
 function findWithoutEnding(key: string, { names }: CodeIndex): NameEntry | undefined {
-  return names.get(key + ENDING) ?? (key.endsWith(ENDING) ? names.get(key.slice(0, -ENDING.length)) : undefined);
+  return (
+    names.get(key + ENDING) ??
+    (key.endsWith(ENDING) ? names.get(key.slice(0, -ENDING.length)) : undefined)
+  );
 }
 
 /** Whether a word without marks is that name mistyped, not just some of its words. */

@@ -27,7 +27,11 @@ export function findNearestName(key: string, index: CodeIndex): NearestName | un
     .sort((a, b) => a.edits - b.edits);
   const [best, second] = near;
   if (!best || (best.edits !== 1 && best.edits !== 2)) return undefined;
-  return { name: best.name, edits: best.edits, isOnlyOne: (second?.edits ?? Infinity) > best.edits };
+  return {
+    name: best.name,
+    edits: best.edits,
+    isOnlyOne: (second?.edits ?? Infinity) > best.edits,
+  };
 }
 
 /** Names of about the same length made of about the same letters: cheap enough to ask of every word. */
@@ -36,7 +40,8 @@ function shortlistNames(key: string, { namesByLength }: CodeIndex): readonly Nam
   const shortlist: NameEntry[] = [];
   for (let length = key.length - MOST_EDITS; length <= key.length + MOST_EDITS; length += 1) {
     for (const name of length >= FEWEST_LETTERS ? (namesByLength.get(length) ?? []) : []) {
-      if (letterDifference(letters, name.letters) <= MOST_EDITS * LETTERS_PER_EDIT) shortlist.push(name);
+      if (letterDifference(letters, name.letters) <= MOST_EDITS * LETTERS_PER_EDIT)
+        shortlist.push(name);
     }
   }
   return shortlist;

@@ -39,14 +39,16 @@ interface Start {
 }
 
 function findOne(reading: Reading, index: CodeIndex, start: Start): Sighting | undefined {
-  const isNumberNext = start.glued !== undefined || DIGITS.test(reading.words[start.at + 1]?.text ?? '');
+  const isNumberNext =
+    start.glued !== undefined || DIGITS.test(reading.words[start.at + 1]?.text ?? '');
   if (!isNumberNext) return undefined;
   const exact = index.families.get(start.letters);
   if (exact) return toSighting(reading, exact, start, readNumber(reading, exact, start));
   for (const [prefix, family] of index.families) {
     if (!isMistyped(start.letters, prefix)) continue;
     const number = readNumber(reading, family, start);
-    if (number && family.byDigits.has(number.digits)) return toSighting(reading, family, start, number);
+    if (number && family.byDigits.has(number.digits))
+      return toSighting(reading, family, start, number);
   }
   return undefined;
 }
@@ -58,7 +60,11 @@ function isMistyped(letters: string, prefix: string): boolean {
 }
 
 /** The number that belongs to a prefix. It is joined from groups only until it is as long as the shortest known. */
-function readNumber({ text, words }: Reading, family: NumberedFamily, start: Start): Number | undefined {
+function readNumber(
+  { text, words }: Reading,
+  family: NumberedFamily,
+  start: Start,
+): Number | undefined {
   let last = start.word;
   let next = start.at + 1;
   let digits = toDigits(start.glued ?? '');
@@ -87,7 +93,9 @@ function toSighting(
   if (!number) return undefined;
   const { digits, last, isGlued } = number;
   const span = { start: word.start, end: last.end };
-  const entry = family.byDigits.get(digits) ?? (text.slice(span.start, span.end).includes(' ') ? undefined : findPadded(family, digits));
+  const entry =
+    family.byDigits.get(digits) ??
+    (text.slice(span.start, span.end).includes(' ') ? undefined : findPadded(family, digits));
   if (entry) return { ...span, kind: 'code', entry };
   const isWellFormed = digits.length >= family.fewestDigits || isGlued;
   if (family.prefix.length < LONG_PREFIX || !isWellFormed) return undefined;

@@ -14,7 +14,9 @@ const GREATEST_STATUS = 0xcfff_ffff;
 
 /** Statuses of 32 bits in any form: hexadecimal, decimal, signed or not, with their sign lost. */
 export function findStatuses(reading: Reading, index: CodeIndex): readonly Sighting[] {
-  return reading.words.flatMap((word, at) => findHex(word, index) ?? findDecimal(reading, at, index) ?? []);
+  return reading.words.flatMap(
+    (word, at) => findHex(word, index) ?? findDecimal(reading, at, index) ?? [],
+  );
 }
 
 function findHex(word: Word, { statuses }: CodeIndex): Sighting | undefined {
@@ -44,7 +46,11 @@ function findDecimal(reading: Reading, at: number, index: CodeIndex): Sighting |
   return { start, end: word.end, kind: 'unknown', code: `-${word.text}`, isCued: true };
 }
 
-function findValue(size: number, isNegative: boolean, { statuses }: CodeIndex): CodeEntry | undefined {
+function findValue(
+  size: number,
+  isNegative: boolean,
+  { statuses }: CodeIndex,
+): CodeEntry | undefined {
   if (isNegative || size < LEAST_STATUS) return statuses.get(-size >>> 0);
   return statuses.get(size);
 }

@@ -12,7 +12,9 @@ const PART_AFTER = /^(?:[(\\/@-]|\.[\p{L}\p{N}])/u;
 const LABEL = /^\s{0,3}[:=]/;
 /** What programs call their parts and labels, rather than what went wrong. */
 const NO_ERRORS = new Set(
-  'exception async handler helper code codes id message details description type number reason info status log'.split(' '),
+  'exception async handler helper code codes id message details description type number reason info status log'.split(
+    ' ',
+  ),
 );
 const FEWEST_WORDS = 2;
 const SHORTEST = 6;
@@ -21,14 +23,17 @@ const LONGEST_CUE = 24;
 
 /** Names written like an error's, in upper case with underscores or in camel case, that the knowledge does not have. */
 export function findUnknownNames({ text }: Reading, { familiar }: CodeIndex): readonly Sighting[] {
-  return Array.from(text.matchAll(IDENTIFIER)).flatMap(({ 0: code, index: start }): readonly Sighting[] => {
-    const end = start + code.length;
-    if (!isErrorName(code) || familiar.has(code.toLowerCase())) return [];
-    const after = text.slice(end, end + 4);
-    if (PART_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || PART_AFTER.test(after)) return [];
-    if (LABEL.test(after) && !code.includes('_')) return [];
-    return [{ start, end, kind: 'unknown', code, isCued: isAnnounced(text, start) }];
-  });
+  return Array.from(text.matchAll(IDENTIFIER)).flatMap(
+    ({ 0: code, index: start }): readonly Sighting[] => {
+      const end = start + code.length;
+      if (!isErrorName(code) || familiar.has(code.toLowerCase())) return [];
+      const after = text.slice(end, end + 4);
+      if (PART_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || PART_AFTER.test(after))
+        return [];
+      if (LABEL.test(after) && !code.includes('_')) return [];
+      return [{ start, end, kind: 'unknown', code, isCued: isAnnounced(text, start) }];
+    },
+  );
 }
 
 function isErrorName(code: string): boolean {

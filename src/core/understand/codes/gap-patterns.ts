@@ -1,5 +1,3 @@
-import type { NameEntry } from './code-index';
-
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 5;
 
@@ -9,8 +7,10 @@ export function toGapPattern(words: readonly string[], gap: number): string {
 }
 
 /** Every name of a few words under each of its patterns: finds it where one word is mistyped. */
-export function indexGapPatterns(names: Iterable<NameEntry>): ReadonlyMap<string, readonly NameEntry[]> {
-  const patterns = new Map<string, NameEntry[]>();
+export function indexGapPatterns<Name extends { readonly words: readonly string[] }>(
+  names: Iterable<Name>,
+): ReadonlyMap<string, readonly Name[]> {
+  const patterns = new Map<string, Name[]>();
   for (const name of names) {
     if (name.words.length < FEWEST_WORDS || name.words.length > MOST_WORDS) continue;
     for (const gap of name.words.keys()) {

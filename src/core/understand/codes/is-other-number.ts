@@ -9,6 +9,9 @@ const CLAUSE_END = /[.;!?\n,]/;
 const PHONE_RUN = /(?:^|[^\p{L}\p{N}:./-])(?:\+\d|\(0|0\d)[\d ()./-]{2,30}$/u;
 const LAST_DIGITS = /^\p{L}*(\d+)$/u;
 const ABBREVIATED = /^\. ?#?$/;
+const LIST_COMMA = /^, ?$/;
+const DIGITS = /^\d+$/;
+const NO_WORD = { lower: '', end: 0 };
 const MOST_LABEL_WORDS = 6;
 const MOST_WORDS_BACK = 12;
 
@@ -31,7 +34,8 @@ function isGlued({ text, words }: Reading, at: number, { numbers }: CodeIndex): 
   const isCode = (neighbour: number): boolean =>
     numbers.has(LAST_DIGITS.exec(words[neighbour]?.text ?? '')?.[1] ?? '');
   const isCue = CUES.has(words[at - 1]?.lower ?? '');
-  const gluedBefore = GLUE_BEFORE.test(before) && !isCue && !(SEPARATED.test(before) && isCode(at - 1));
+  const gluedBefore =
+    GLUE_BEFORE.test(before) && !isCue && !(SEPARATED.test(before) && isCode(at - 1));
   const gluedAfter = GLUE_AFTER.test(after) && !(SEPARATED.test(after) && isCode(at + 1));
   return gluedBefore || gluedAfter;
 }
@@ -43,7 +47,8 @@ function isLabelled(reading: Reading, at: number): boolean {
   const [nearest = '', second = ''] = before.slice(Math.max(owner, 0));
   if (CUES.has(nearest)) return CODE_KINDS.has(second);
   if (owner >= 0 && LABELS.has(nearest)) return true;
-  if (owner > 0 && before[0] !== 'is' && !PLAIN_WORDS.has(nearest)) return !before.some((word) => CUES.has(word));
+  if (owner > 0 && before[0] !== 'is' && !PLAIN_WORDS.has(nearest))
+    return !before.some((word) => CUES.has(word));
   return isValueOfLabel(reading, at, before);
 }
 
@@ -56,21 +61,30 @@ function isValueOfLabel({ text, words }: Reading, at: number, before: readonly s
 /** The words before a number in its clause, nearest first, without the other numbers of a list. */
 function wordsBefore({ text, words }: Reading, at: number): readonly string[] {
   const found: string[] = [];
-  const furthest = Math.max(0, at - MOST_WORDS_BACK);
-  for (let back = at - 1; back >= furthest && found.length < MOST_LABEL_WORDS; back -= 1) {
-    const { lower = '', end } = words[back] ?? {};
-    const gap = text.slice(end, words[back + 1]?.start);
-    const isNumber = /^\d+$/.test(lower);
-    const isShortened = ABBREVIATED.test(gap) && (NUMBER_WORDS.has(lower) || LABELS.has(lower));
-    if (CLAUSE_END.test(gap) && !isShortened && !(isNumber && /^, ?$/.test(gap))) break;
-    if (!isNumber) found.push(lower);
+  const near = words.slice(Math.max(0, at - MOST_WORDS_BACK), at + 1);
+  for (let back = near.length - 2; back >= 0 && found.length < MOST_LABEL_WORDS; back -= 1) {
+    const { lower, end } = near[back] ?? NO_WORD;
+    if (isClauseEnd(lower, text.slice(end, near[back + 1]?.start))) break;
+    if (!DIGITS.test(lower)) found.push(lower);
   }
   return found;
 }
 
+/** Whether a clause ends with this word: not after an abbreviation, nor between the numbers of a list. */
+function isClauseEnd(word: string, gap: string): boolean {
+  if (!CLAUSE_END.test(gap)) return false;
+  if (DIGITS.test(word)) return !LIST_COMMA.test(gap);
+  return !(ABBREVIATED.test(gap) && (NUMBER_WORDS.has(word) || LABELS.has(word)));
+}
+
 function isCounted({ text, words }: Reading, at: number): boolean {
   const [word, next] = words.slice(at, at + 2);
-  return word !== undefined && next !== undefined && COUNTED.has(next.lower) && text.slice(word.end, next.start) === ' ';
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    COUNTED.has(next.lower) &&
+    text.slice(word.end, next.start) === ' '
+  );
 }
 
 /** Part of a row of groups as phone numbers are written. */
@@ -79,9 +93,12 @@ function isPhoneNumber({ text, words }: Reading, at: number, { numbers }: CodeIn
   if (!word) return false;
   if (PHONE_RUN.test(text.slice(Math.max(0, word.start - 32), word.start))) return true;
   const isOther = (step: number): boolean => {
-    const [left, right] = step < 0 ? [words[at + step], words[at + step + 1]] : [words[at + step - 1], words[at + step]];
+    const [left, right] =
+      step < 0
+        ? [words[at + step], words[at + step + 1]]
+        : [words[at + step - 1], words[at + step]];
     const neighbour = words[at + step];
-    if (!left || !right || !neighbour || !/^\d+$/.test(neighbour.text)) return false;
+    if (!left || !right || !neighbour || !DIGITS.test(neighbour.text)) return false;
     return text.slice(left.end, right.start) === ' ' && !numbers.has(neighbour.text);
   };
   const before = isOther(-1) ? (isOther(-2) ? 2 : 1) : 0;

@@ -20,7 +20,12 @@ const HELD_UP = /(?:[:=>]|[:=>] ?["'`*(]|["`*])\s?$/;
  * when they are technical or many; when they are everyday words, only if their sentence announces an error or is
  * about the name's own field, and says nothing else.
  */
-export function isSaidAsCode(reading: Reading, from: number, until: number, name: NameEntry): boolean {
+export function isSaidAsCode(
+  reading: Reading,
+  from: number,
+  until: number,
+  name: NameEntry,
+): boolean {
   const { text, words } = reading;
   const shown = words.slice(from, until);
   const gaps = shown.slice(1).map((word, at) => text.slice(shown[at]?.end, word.start));
@@ -30,7 +35,9 @@ export function isSaidAsCode(reading: Reading, from: number, until: number, name
   const isOfField = around.words.some((word) => FIELD_WORDS.has(word) || name.topics.has(word));
   const isForeign = around.words.some((word) => isOther(word, name));
   if (isForeign) return isOfField && around.isCued;
-  return around.isCued || shown.length >= WORDS_ALONE || around.words.some((word) => LOG_WORDS.has(word));
+  return (
+    around.isCued || shown.length >= WORDS_ALONE || around.words.some((word) => LOG_WORDS.has(word))
+  );
 }
 
 function isSpelledAsCode(gaps: readonly string[]): boolean {
@@ -68,7 +75,11 @@ function sentenceAround(reading: Reading, from: number, until: number): Around {
 /** The words of the same sentence in one direction, nearest first. */
 function walk({ text, words }: Reading, from: number, step: 1 | -1): readonly string[] {
   const found: string[] = [];
-  for (let at = from + step; at >= 0 && at < words.length && found.length < MOST_AROUND; at += step) {
+  for (
+    let at = from + step;
+    at >= 0 && at < words.length && found.length < MOST_AROUND;
+    at += step
+  ) {
     const [left, right] = step > 0 ? [words[at - 1], words[at]] : [words[at], words[at + 1]];
     if (SENTENCE_END.test(text.slice(left?.end, right?.start))) break;
     found.push(words[at]?.lower ?? '');

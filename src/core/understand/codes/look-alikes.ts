@@ -17,7 +17,7 @@ const DRAWN_ALIKE: readonly (readonly [signs: string, latin: string])[] = [
 
 const LATIN_OF: ReadonlyMap<string, string> = new Map(
   DRAWN_ALIKE.flatMap(([signs, latin]) =>
-    [...signs].map((sign, at): [string, string] => [sign, latin[at] ?? sign]),
+    Array.from(signs, (sign, at): [string, string] => [sign, latin[at] ?? sign]),
   ),
 );
 

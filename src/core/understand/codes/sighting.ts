@@ -14,10 +14,15 @@ interface Span {
 
 /** Something a finder saw, and where. */
 export type Sighting = Span &
+  /** `isWeak`: such as yields to any code that is surer. */
   (
-    /** `isWeak`: such as yields to any code that is surer. */
     | { readonly kind: 'code'; readonly entry: CodeEntry; readonly isWeak?: boolean }
-    | { readonly kind: 'near'; readonly entry: CodeEntry; readonly written: string; readonly edits: 1 | 2 }
+    | {
+        readonly kind: 'near';
+        readonly entry: CodeEntry;
+        readonly written: string;
+        readonly edits: 1 | 2;
+      }
     | { readonly kind: 'unknown'; readonly code: string; readonly isCued: boolean }
     /** A stretch in which nothing further is to be looked for, such as a GUID. */
     | { readonly kind: 'closed' }

@@ -1,4 +1,5 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+const list = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/).filter((word) => word !== ''));
 
 /** Words that announce an error or its code. */
 export const CUES = list(`

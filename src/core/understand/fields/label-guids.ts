@@ -1,5 +1,8 @@
-/** What a GUID of a paste is; `column`: nothing says so, but it stands in a column of its own. */
-export type GuidLabel = 'correlation' | 'request' | 'session' | 'column' | 'other';
+/**
+ * What a GUID of a paste is. `activity` is what AD FS calls its correlation;
+ * `column`: nothing says what it is, but it stands in a column of its own.
+ */
+export type GuidLabel = 'correlation' | 'request' | 'session' | 'activity' | 'column' | 'other';
 
 export interface LabelledGuid {
   readonly guid: string;
@@ -10,27 +13,40 @@ export interface LabelledGuid {
 
 const GUID = /(?<![0-9a-z])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])/gi;
 const SUCCESS = /access accepted|response: success/i;
-const LONGEST_LABEL = 48;
+const LONGEST_LABEL = 64;
+const LONGEST_LINE = 400;
 
-/** What stands right before a GUID, the more particular first. */
-const LABELS: readonly (readonly [before: RegExp, label: GuidLabel])[] = [
-  [/(?:correlation[ _-]?id|\bcorr(?:elation)?\.?(?:[ _-]?id)?|\bcid)(?: ?\([a-z ]{1,20}\))?["'\]]{0,2}(?: is| was)?[\s:=>|,]{0,24}["'{[(<]{0,2}$/i, 'correlation'],
-  [/(?:request[ _-]?id|trace[ _-]?id|\b(?:req|trace)\.? ?id)["'\]]{0,2}(?: is| was)?[\s:=>|,]{0,24}["'{[(<]{0,2}$/i, 'request'],
-  [/session(?:[ _-]?id)?["'\]]{0,2}(?: is| was)?[\s:=>|,]{0,24}["'{[(<]{0,2}$/i, 'session'],
-  [/(?:^|[|;\t\n]|,|  ) ?["']?$/, 'column'],
+/** What may stand between a label and its GUID: marks, brackets, arrows, one line's end. */
+const BETWEEN =
+  /(?: \([a-z ]{1,20}\))?(?: (?:is|was))?[ \t*_`"'[\](){}<>:=|,→-]{0,24}\n?[ \t*_`"'[({<-]{0,12}$/i;
+const COLUMN = /(?:^|[|;,\t\n]| {2}) ?["']?$/;
+
+/** How a label ends, the more particular first. */
+const LABELS: readonly (readonly [ending: RegExp, label: GuidLabel])[] = [
+  [
+    /(?:[ck]orrelations?[ _-]{0,3}id|\bcorr\.?|\bcorr(?:elation)?\.?[ _-]?id|\bcid|client-request-id)$/i,
+    'correlation',
+  ],
+  [/(?:(?:request|trace)[ _-]{0,3}id|\breq\.? ?id)$/i, 'request'],
+  [/session(?:[ _-]{0,3}id)?$/i, 'session'],
+  [/activity[ _-]{0,3}id$/i, 'activity'],
 ];
 
 /** All GUIDs of a text, in order, each with what it is. */
 export function labelGuids(text: string): readonly LabelledGuid[] {
   return Array.from(text.matchAll(GUID), ({ 0: guid, index }) => {
     const before = text.slice(Math.max(0, index - LONGEST_LABEL), index);
-    const label = LABELS.find(([pattern]) => pattern.test(before))?.[1] ?? 'other';
     const isOfSuccess = SUCCESS.test(lineAfter(text, index));
-    return { guid: guid.toLowerCase(), label, isOfSuccess };
+    return { guid: guid.toLowerCase(), label: readLabel(before), isOfSuccess };
   });
 }
 
+function readLabel(before: string): GuidLabel {
+  const named = before.replace(/ {2,}/g, ' ').replace(BETWEEN, '');
+  const label = LABELS.find(([ending]) => ending.test(named))?.[1];
+  return label ?? (COLUMN.test(before) ? 'column' : 'other');
+}
+
 function lineAfter(text: string, start: number): string {
-  const rest = text.slice(start, start + 400);
-  return rest.slice(0, rest.indexOf('\n') < 0 ? rest.length : rest.indexOf('\n'));
+  return text.slice(start, start + LONGEST_LINE).split('\n', 1)[0] ?? '';
 }

@@ -18,33 +18,43 @@ export interface Chain {
 /** Words that may be put between, or left out, without breaking the chain; and where a placeholder stands. */
 const MOST_SKIPPED = 3;
 const MOST_IN_PLACEHOLDER = 12;
-const MOST_PER_MESSAGE = 20;
+/** Of a message said again and again, the first times are enough. */
+const MOST_PER_MESSAGE = 50;
 
 /** All stretches of messages that stand in a text, in one pass over it. */
 export function findChains(words: readonly MessageWord[], index: MessageIndex): readonly Chain[] {
-  const open = new Map<number, Chain>();
-  const closed = new Map<number, Chain[]>();
+  const chains = new Map<IndexedMessage, Chain[]>();
   words.forEach(({ text }, from) => {
     for (const { message: number, at } of placesOf(text, words[from + 1]?.text, index)) {
       const message = index.messages[number];
-      if (!message) continue;
-      const chain = open.get(number);
-      const longer = chain && extend(chain, from, at);
-      if (chain && !longer && from <= chain.to) continue;
-      if (chain && !longer) closed.set(number, keep(closed.get(number) ?? [], chain));
-      open.set(number, longer ?? begin(message, from, at));
+      if (message) addPair(chains, message, from, at);
     }
   });
-  return [...closed.values(), [...open.values()]].flat();
+  return [...chains.values()].flat();
 }
 
-/** Of a message said again and again, the first times are enough. */
-function keep(kept: Chain[], chain: Chain): Chain[] {
-  if (kept.length < MOST_PER_MESSAGE) kept.push(chain);
-  return kept;
+/** Lengthens the last chain of a message by a pair, or begins another. */
+function addPair(
+  chains: Map<IndexedMessage, Chain[]>,
+  message: IndexedMessage,
+  from: number,
+  at: number,
+): void {
+  const ofMessage = chains.get(message) ?? [];
+  const last = ofMessage.at(-1);
+  const longer = last && extend(last, from, at);
+  if (longer) ofMessage[ofMessage.length - 1] = longer;
+  const isFree = !last || from > last.to;
+  if (!longer && isFree && ofMessage.length < MOST_PER_MESSAGE)
+    ofMessage.push(begin(message, from, at));
+  chains.set(message, ofMessage);
 }
 
-function placesOf(first: string, second: string | undefined, { pairs }: MessageIndex): Iterable<Place> {
+function placesOf(
+  first: string,
+  second: string | undefined,
+  { pairs }: MessageIndex,
+): Iterable<Place> {
   const alone = pairs.get(toPair(first)) ?? [];
   return second === undefined ? alone : [...alone, ...(pairs.get(toPair(first, second)) ?? [])];
 }
@@ -52,7 +62,15 @@ function placesOf(first: string, second: string | undefined, { pairs }: MessageI
 function begin(message: IndexedMessage, from: number, at: number): Chain {
   const last = Math.min(at + 1, message.weights.length - 1);
   const words = last - at + 1;
-  return { message, from, start: at, to: from + words - 1, at: last, words, weight: weightOf(message, at, last) };
+  return {
+    message,
+    from,
+    start: at,
+    to: from + words - 1,
+    at: last,
+    words,
+    weight: weightOf(message, at, last),
+  };
 }
 
 /**
