@@ -53,7 +53,7 @@ export function converse(message: Message, setting: Setting, answerId: string): 
 function answerSaid(message: Said, setting: Setting, answerId: string): Turn {
   const context = (audience: Audience) => contextFor(message, setting, answerId, audience);
   if (message.text.trim() === '') return say(context('user').phrases.empty, context('user'));
-  const understanding = setting.understand(message.text);
+  const understanding = setting.understand(message.text, message.audience);
   const isSecurity = (id: string) => setting.articles.get(id)?.urgency === 'security';
   const decision = decide(understanding, isSecurity);
   const articles = shownArticles(decision);

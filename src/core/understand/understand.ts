@@ -1,3 +1,4 @@
+import type { Audience } from '../article';
 import type { Knowledge } from '../knowledge';
 import { buildCodeIndex } from './codes/code-index';
 import { findCodes } from './codes/find-codes';
@@ -9,20 +10,25 @@ import { maskPersonal } from './guard/mask-personal';
 import { removeSecrets } from './guard/remove-secrets';
 import type { Matcher } from './matcher/matcher';
 import { buildMessageIndex, matchMessages } from './match-messages';
-import type { Candidate, Understanding } from './understanding';
+import { preferAudience } from './prefer-audience';
+import type { Understanding } from './understanding';
 
 /** Longest text that is read, in UTF-16 units: what comes after it is not looked at. */
 export const MOST_CHARACTERS = 40_000;
 
 const MOST_CANDIDATES = 5;
 
-/** Reads a text. The order is the design's: secrets leave before anything else sees the words. */
-export type Understand = (text: string) => Understanding;
+/** How many are ranked before the asker's audience is considered. */
+const RANKED = 20;
+
+/** Reads a text, for an asker whose audience may be known. The order is the design's: secrets leave before anything else sees the words. */
+export type Understand = (text: string, asker?: Audience) => Understanding;
 
 export function createUnderstand(knowledge: Knowledge, matcher: Matcher): Understand {
   const codeIndex = buildCodeIndex(knowledge.articles);
   const messageIndex = buildMessageIndex(knowledge.articles);
-  return (written) => {
+  const articles = new Map(knowledge.articles.map((article) => [article.id, article]));
+  return (written, asker) => {
     const { text, removed } = removeSecrets(written.slice(0, MOST_CHARACTERS));
     const security = findSecuritySignal(text);
     const command = findCommand(text);
@@ -33,7 +39,10 @@ export function createUnderstand(knowledge: Knowledge, matcher: Matcher): Unders
       secrets: removed,
       fields: findFields(text),
       codes: findCodes(text, codeIndex),
-      candidates: matcher.match(text, MOST_CANDIDATES) satisfies readonly Candidate[],
+      candidates: preferAudience(matcher.match(text, RANKED), articles, asker).slice(
+        0,
+        MOST_CANDIDATES,
+      ),
       messages: matchMessages(text, messageIndex),
       ...(security ? { security } : {}),
       ...(command ? { command } : {}),

@@ -1,11 +1,15 @@
 import type { SecretSpan } from './secret-span';
 
-const NEXT = /^["')\]]{0,2}[\s,;/&+]{1,4}(?:(?:and|und|or|then|et|y|\d{1,2}[.)]|[-*])\s{1,2}){0,2}["'(]{0,2}(?<word>[A-Za-z0-9]{4,40}(?:-[A-Za-z0-9]{3,40}){0,7})(?![\w-])/d;
+const NEXT =
+  /^["')\]]{0,2}[\s,;/&+]{1,4}(?:(?:and|und|or|then|et|y|\d{1,2}[.)]|[-*])\s{1,2}){0,2}["'(]{0,2}(?<word>[A-Za-z0-9]{4,40}(?:-[A-Za-z0-9]{3,40}){0,7})(?![\w-])/d;
 const MOST_IN_A_LIST = 40;
 
 /** Recovery codes come in lists: what follows one in the same form is one too. */
 export function extendLists(folded: string, spans: readonly SecretSpan[]): readonly SecretSpan[] {
-  return spans.flatMap((span) => [span, ...(span.kind === 'recovery-code' ? findFollowing(folded, span) : [])]);
+  return spans.flatMap((span) => [
+    span,
+    ...(span.kind === 'recovery-code' ? findFollowing(folded, span) : []),
+  ]);
 }
 
 function findFollowing(folded: string, first: SecretSpan): readonly SecretSpan[] {
@@ -15,7 +19,11 @@ function findFollowing(folded: string, first: SecretSpan): readonly SecretSpan[]
     const match = NEXT.exec(folded.slice(last.end, last.end + 80));
     const [start, end] = match?.indices?.groups?.['word'] ?? [0, 0];
     const next = { start: last.end + start, end: last.end + end, kind: first.kind };
-    if (end === 0 || !isAlike(folded.slice(first.start, first.end), folded.slice(next.start, next.end))) break;
+    if (
+      end === 0 ||
+      !isAlike(folded.slice(first.start, first.end), folded.slice(next.start, next.end))
+    )
+      break;
     found.push(next);
     last = next;
   }

@@ -9,12 +9,15 @@ interface LabelledSecret {
   readonly value: string;
   /** The words between, `LINK` where nothing else is said. */
   readonly link?: string;
+  /** Whether capital letters matter: `TAP` is a pass, "tap" is what people do. */
+  readonly isExact?: boolean;
   readonly accepts: (value: string) => boolean;
 }
 
 const LINK =
   '(?:[\\s:="\'(\\[>,*_~-]|(?:is|was|are|were|ist|lautet|war|est|es|from|me|like|value|number|no|nr|here|it|now|today|with|reads?)(?!\\w)){1,8}';
-const TIGHT_LINK = '\\s{0,3}(?:[:=>]|->|(?<=\\s)(?:is|was|are|ist|lautet|est|es)(?=\\s))[\\s"\'(\\[*_~]{0,4}';
+const TIGHT_LINK =
+  '\\s{0,3}(?:[:=>]|->|(?<=\\s)(?:is|was|are|ist|lautet|est|es)(?=\\s))[\\s"\'(\\[*_~]{0,4}';
 
 const hasDigit = (value: string) => /\d/.test(value);
 const mixes = (value: string) => /\d/.test(value) && /\p{L}/u.test(value);
@@ -23,9 +26,12 @@ const isOpaque = (value: string) =>
   isNoGuid(value) &&
   !/^(?:https?:|[\w.-]+\.(?:com|net|org|example)\b)/i.test(value) &&
   (mixes(value) || /[a-z][A-Z]|[!@#$%^&*~?+]./.test(value));
-const isPlainWordFree = (value: string) => /\d|[^\w\s-]|[a-z][A-Z]/.test(value.replace(/[.,;:!?)\]]+$/, ''));
+const isPlainWordFree = (value: string) =>
+  /\d|[^\w\s-]|[a-z][A-Z]/.test(value.replace(/[.,;:!?)\]]+$/, ''));
+const isPass = (value: string) => isPlainWordFree(value) && isNoGuid(value) && !/^\d+-\d+$|^\d{1,5}\D{0,4}$/.test(value);
 
-const TAP_LABEL = '(?:TAP|tap(?=\\s?[:=])|my tap|temporary access pass(?:code|word)?|temporary pass(?:code|word)?|temp pass|access pass(?:code)?|temporary code|befristete[rn]? zugriffspass)';
+const TAP_LABEL =
+  '(?:TAP|tap(?=\\s?[:=])|my tap|temporary access pass(?:code|word)?|temporary pass(?:code|word)?|temp pass|access pass(?:code)?|temporary code|befristete[rn]? zugriffspass)';
 const RECOVERY_LABEL =
   '(?:recovery|backup|back-up|rescue|reserve|emergency|scratch|bypass|restore|bitlocker|wiederherstellungs|sicherungs|ersatz|notfall)[- ]?(?:recovery )?(?:codes?|keys?|schlussel|passwords?|pins?)|codes? de (?:secours|recuperation)|codigos? de (?:recuperacion|respaldo)';
 const KEY_LABEL =
@@ -38,22 +44,80 @@ const DOCUMENT_LABEL =
   "(?:passport|driver'?s? licen[cs]e|driving licen[cs]e|identity card|id card|national id|personalausweis|ausweis|reisepass|fuhrerschein|social security|ssn|national insurance|nino|tax id|dni|nie|codice fiscale|permis de conduire|passeport)";
 
 const LABELLED: readonly LabelledSecret[] = [
-  { kind: 'temporary-access-pass', label: TAP_LABEL, value: '[^\\s"\'<>]{6,64}', accepts: (value) => isPlainWordFree(value) && isNoGuid(value) && !/^\d+-\d+$|^\d{1,5}\D{0,4}$/.test(value) },
-  { kind: 'temporary-access-pass', label: TAP_LABEL, link: TIGHT_LINK, value: '[^\\s"\'<>]{8,64}', accepts: (value) => isPlainWordFree(value) },
-  { kind: 'recovery-code', label: RECOVERY_LABEL, value: '[a-z0-9]{4,8}(?:-[a-z0-9]{4,8}){1,11}|[a-z0-9]{4,32}(?:[- ](?=[a-z]{0,8}\\d)[a-z0-9]{3,8}){0,11}', accepts: (value) => hasDigit(value) || /^[A-Z]{4,8}(?:-[A-Z]{4,8}){2,}$/.test(value) },
-  { kind: 'app-password', label: '(?:app|application|app-spezifisches|app-specific)[- ]?(?:password|passwort|kennwort|passwords|pw|pwd|passcode)', value: '[a-z]{16}(?!\\w)|[a-z]{4}(?:[ -][a-z]{4}){3}(?!\\w)', accepts: (value) => !/(?:ing|tion|ment|ness|able|ible|ities|ally|ed|ung|keit|heit)$/.test(value) && /\b[^aeiou ]{4}\b|^\S{16}$/.test(value) },
-  { kind: 'app-password', label: '(?:app|application|app-specific)[- ]?(?:password|passwort|kennwort|pw|pwd)', link: TIGHT_LINK, value: '[a-z]{16}(?!\\w)|[a-z]{4}(?:[ -][a-z]{4}){3}(?!\\w)', accepts: () => true },
+  {
+    kind: 'temporary-access-pass',
+    label: TAP_LABEL,
+    value: '[^\\s"\'<>]{6,64}',
+    accepts: (value) =>
+      isPlainWordFree(value) && isNoGuid(value) && !/^\d+-\d+$|^\d{1,5}\D{0,4}$/.test(value),
+  },
+  {
+    kind: 'temporary-access-pass',
+    label: TAP_LABEL,
+    link: TIGHT_LINK,
+    value: '[^\\s"\'<>]{8,64}',
+    accepts: (value) => isPlainWordFree(value),
+  },
+  {
+    kind: 'recovery-code',
+    label: RECOVERY_LABEL,
+    value:
+      '[a-z0-9]{4,8}(?:-[a-z0-9]{4,8}){1,11}|[a-z0-9]{4,32}(?:[- ](?=[a-z]{0,8}\\d)[a-z0-9]{3,8}){0,11}',
+    accepts: (value) => hasDigit(value) || /^[A-Z]{4,8}(?:-[A-Z]{4,8}){2,}$/.test(value),
+  },
+  {
+    kind: 'app-password',
+    label:
+      '(?:app|application|app-spezifisches|app-specific)[- ]?(?:password|passwort|kennwort|passwords|pw|pwd|passcode)',
+    value: '[a-z]{16}(?!\\w)|[a-z]{4}(?:[ -][a-z]{4}){3}(?!\\w)',
+    accepts: (value) =>
+      !/(?:ing|tion|ment|ness|able|ible|ities|ally|ed|ung|keit|heit)$/.test(value) &&
+      /\b[^aeiou ]{4}\b|^\S{16}$/.test(value),
+  },
+  {
+    kind: 'app-password',
+    label: '(?:app|application|app-specific)[- ]?(?:password|passwort|kennwort|pw|pwd)',
+    link: TIGHT_LINK,
+    value: '[a-z]{16}(?!\\w)|[a-z]{4}(?:[ -][a-z]{4}){3}(?!\\w)',
+    accepts: () => true,
+  },
   { kind: 'key', label: KEY_LABEL, value: '[^\\s"\'<>,;&]{8,500}', accepts: isOpaque },
-  { kind: 'token', label: TOKEN_LABEL, value: '[^\\s"\'<>,;&]{16,4000}', accepts: (value) => isOpaque(value) && mixes(value) },
-  { kind: 'totp-key', label: SEED_LABEL, value: '[A-Z2-7]{16,128}={0,6}(?!\\w)|[a-f0-9]{20,128}(?!\\w)|[a-z2-7]{4}(?:[ -][a-z2-7]{4}){3,15}(?!\\w)|[a-z2-7]{16,64}(?!\\w)', accepts: (value) => hasDigit(value) || value === value.toUpperCase() },
-  { kind: 'totp-key', label: SEED_LABEL, link: TIGHT_LINK, value: '[a-z2-7]{4}(?:[ -][a-z2-7]{4}){3,15}(?!\\w)|[a-z2-7]{16,64}(?!\\w)', accepts: () => true },
-  { kind: PAPERS, label: DOCUMENT_LABEL, link: '(?: (?:number|no|nr|nummer|card|id))?\\.?(?:[\\s:="\'(#,]|is|ist|was){1,5}', value: '[A-Z0-9](?:[ -]?[A-Z0-9]){5,13}(?!\\w)', accepts: (value) => (value.match(/\d/g)?.length ?? 0) >= 4 },
+  {
+    kind: 'token',
+    label: TOKEN_LABEL,
+    value: '[^\\s"\'<>,;&]{16,4000}',
+    accepts: (value) => isOpaque(value) && mixes(value),
+  },
+  {
+    kind: 'totp-key',
+    label: SEED_LABEL,
+    value:
+      '[A-Z2-7]{16,128}={0,6}(?!\\w)|[a-f0-9]{20,128}(?!\\w)|[a-z2-7]{4}(?:[ -][a-z2-7]{4}){3,15}(?!\\w)|[a-z2-7]{16,64}(?!\\w)',
+    accepts: (value) => hasDigit(value) || value === value.toUpperCase(),
+  },
+  {
+    kind: 'totp-key',
+    label: SEED_LABEL,
+    link: TIGHT_LINK,
+    value: '[a-z2-7]{4}(?:[ -][a-z2-7]{4}){3,15}(?!\\w)|[a-z2-7]{16,64}(?!\\w)',
+    accepts: () => true,
+  },
+  {
+    kind: PAPERS,
+    label: DOCUMENT_LABEL,
+    link: '(?: (?:number|no|nr|nummer|card|id))?\\.?(?:[\\s:="\'(#,]|is|ist|was){1,5}',
+    value: '[A-Z0-9](?:[ -]?[A-Z0-9]){5,13}(?!\\w)',
+    accepts: (value) => (value.match(/\d/g)?.length ?? 0) >= 4,
+  },
 ];
 
-const PATTERNS = LABELLED.map(({ kind, label, link = LINK, value, accepts }) => ({
+const PATTERNS = LABELLED.map(({ kind, label, link = LINK, value, isExact = false, accepts }) => ({
   kind,
   accepts,
-  pattern: new RegExp(`(?<!\\w)(?:${label})(?!\\w)${link}(?<secret>${value})`, kind === 'temporary-access-pass' ? 'dg' : 'dgi'),
+  pattern: new RegExp(
+    `(?<!\\w)(?:${label})(?!\\w)${link}(?<secret>${value})`,
+    isExact ? 'dg' : 'dgi',
+  ),
 }));
 
 /** Finds keys, passes and recovery codes by the words that name them. */

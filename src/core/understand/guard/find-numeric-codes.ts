@@ -1,4 +1,9 @@
-import { NUMBER_EVIDENCE, type NumberEvidence, SECRET_WEIGHT, weighNumber } from './number-evidence';
+import {
+  NUMBER_EVIDENCE,
+  type NumberEvidence,
+  SECRET_WEIGHT,
+  weighNumber,
+} from './number-evidence';
 import { readNumbers, type WrittenNumber } from './read-numbers';
 import type { SecretSpan } from './secret-span';
 
@@ -6,12 +11,14 @@ import type { SecretSpan } from './secret-span';
 const REACH = 80;
 const CONTEXT = 160;
 
-const PIN_BEFORE =
-  /(?<!\w)pins?(?:[- ]?(?:code|number))?(?![\w-])[^.!?\n]{0,30}$/i;
-const PIN_TIGHT = /(?<!\w)pins?(?:[- ]?(?:code|number))?[\s:="'(*#]{0,4}(?:(?:is|was|ist|est|of|to|on|für|fur|for)[\s:"'(]{1,3})?$/i;
+const PIN_BEFORE = /(?<!\w)pins?(?:[- ]?(?:code|number))?(?![\w-])[^.!?\n]{0,30}$/i;
+const PIN_TIGHT =
+  /(?<!\w)pins?(?:[- ]?(?:code|number))?[\s:="'(*#]{0,4}(?:(?:is|was|ist|est|of|to|on|für|fur|for)[\s:"'(]{1,3})?$/i;
 const PIN_AROUND = /(?<![\w-])pins?(?!\w)/i;
-const CODE_ANYWHERE = /(?<!\w)(?:codes?|otp|passcode|authenticator|digits|pin|sms|2fa|mfa|codigo|tan)(?!\w)/i;
-const LIST_GAP = /^["')\]*_]{0,2}[\s,;/&+]{0,4}(?:(?:and|und|or|oder|then|next|again|now|y|et|e|ou|later|after that)[\s,:"'(*_]{1,4}){0,3}$/i;
+const CODE_ANYWHERE =
+  /(?<!\w)(?:codes?|otp|passcode|authenticator|digits|pin|sms|2fa|mfa|codigo|tan)(?!\w)/i;
+const LIST_GAP =
+  /^["')\]*_]{0,2}[\s,;/&+]{0,4}(?:(?:and|und|or|oder|then|next|again|now|y|et|e|ou|later|after that)[\s,:"'(*_]{1,4}){0,3}$/i;
 const MOST_LIST_GAP = 24;
 /** Enough for a number beside another that is surely a code. */
 const SIBLING_WEIGHT = 2;
@@ -49,7 +56,8 @@ export function findNumericCodes(blanked: string): readonly SecretSpan[] {
 function spreadAlongLists(text: string, judged: readonly Judged[], spoken: Set<Judged>): void {
   judged.forEach((one, index) => {
     const before = judged[index - 1];
-    if (before && spoken.has(before) && standInList(text, before.number, one.number)) spoken.add(one);
+    if (before && spoken.has(before) && standInList(text, before.number, one.number))
+      spoken.add(one);
   });
 }
 
@@ -67,11 +75,17 @@ function readSurroundings(text: string, { start, end }: WrittenNumber): Surround
 }
 
 function sentenceEnd(before: string): string {
-  return before.split(/[.!?]\s/).slice(-2).join(' ');
+  return before
+    .split(/[.!?]\s/)
+    .slice(-2)
+    .join(' ');
 }
 
 function sentenceStart(after: string): string {
-  return after.split(/[.!?]\s/).slice(0, 1).join(' ');
+  return after
+    .split(/[.!?]\s/)
+    .slice(0, 1)
+    .join(' ');
 }
 
 function judge(number: WrittenNumber, text: string, mentionsCode: boolean): Judged {
@@ -79,7 +93,8 @@ function judge(number: WrittenNumber, text: string, mentionsCode: boolean): Judg
   const evidence = NUMBER_EVIDENCE.filter((one) => one.pattern.test(surroundings[one.where]));
   const weight = weighNumber(number) + sumByPlace(evidence);
   const pin = weighPin(surroundings, number);
-  if (pin > 0 && weight + pin >= SECRET_WEIGHT) return { number, kind: 'pin', weight: weight + pin };
+  if (pin > 0 && weight + pin >= SECRET_WEIGHT)
+    return { number, kind: 'pin', weight: weight + pin };
   const alone = weighAlone(number, surroundings, mentionsCode, text);
   return { number, kind: 'one-time-code', weight: weight + alone };
 }

@@ -1,4 +1,9 @@
-import { isPasswordShaped, isUnmistakable, mayBePassword, stripPunctuation } from './looks-like-password';
+import {
+  isPasswordShaped,
+  isUnmistakable,
+  mayBePassword,
+  stripPunctuation,
+} from './looks-like-password';
 import { isSaidOfPasswords, PASSWORD_LABEL } from './password-words';
 import type { SecretSpan } from './secret-span';
 
@@ -11,7 +16,7 @@ const ANY_LABEL = new RegExp(LABEL_SOURCE, 'iu');
 /** Words and a number, as in a pass phrase. */
 const PHRASE = /^(?:\p{Lu}\p{L}{2,20} ){1,3}\d{1,4}(?!\w)/u;
 const QUOTED_BESIDE = /^[^\S\n]{1,3}(["'])(?<words>[^"'\n]{4,60})\1(?!\w)/d;
-const SHORT_LABEL = /(?<![\w-])pass(?=\s?[:=]|\s["'])/gi;
+const SHORT_LABEL = /(?<![\w-])(?:pass(?=\s?[:=]|\s["'])|my pass(?=\s(?:is|was)\s))/gi;
 
 /** What stands between the label and a password that is told. */
 const EQUALS =
@@ -20,7 +25,7 @@ const NEXT_WORD = /^["')\]>*_]{0,3}[^\S\n]{1,3}(?:\(|"|'|no |der |:)?(?=\S)/;
 const CLAUSE_END =
   /^["')\]*_<]{0,3}(?:[^\S\n]*$|[^\S\n]*[,;.!?)\n]|<|[^\S\n]+(?:and|but|or|und|aber|y|et|for|not|does|doesn'?t|did|didn'?t|isn'?t|it|why|what|can|since|when|wrong|ne|geht|no|then|pls|please|thanks|fails?|rejected|refused|won'?t|keeps|never|which|user|username|login)(?!\w))/;
 const CUE =
-  /(?<!\w)(?:from|to|new|old|one|nor|or|and|as|then|called|typed?|entered|tried|try|trying|use|used|using|with|mit|avec|con|it|is|was|accepts?|like|if|:|=|\/|,|"|')\s?["'(]?$/i;
+  /(?<!\w)(?:from|to|new|old|one|nor|or|and|as|then|called|typed?|entered|tried|try|trying|use|used|using|with|mit|avec|con|it|is|was|accepts?|like|if)\s?["'(]?$|[:=/,("']\s?["'(]?$/i;
 const BEFORE_LABEL = new RegExp(
   `(?<![\\w.-])(?<word>\\S{4,64})["')]{0,2} (?:is|was|as|ist|war|est|es) (?:(?:my|the|his|her|our|their|a|mein|das|mon|mi) )?(?:(?:old|new|current|\\w{2,12}) )?(?=${PASSWORD_LABEL}(?!\\w))`,
   'dgiu',
@@ -57,7 +62,11 @@ function findAfterLabel(folded: string, from: number): readonly SecretSpan[] {
 
 function isLongNumber(rest: string, at: number): boolean {
   const digits = /^\d{6,12}(?![\w-])/.exec(rest.slice(at))?.[0];
-  return digits !== undefined && isNumberTold(digits, rest.slice(at + digits.length)) && !/^(?:500|530|700|120)\d{3}$/.test(digits);
+  return (
+    digits !== undefined &&
+    isNumberTold(digits, rest.slice(at + digits.length)) &&
+    !/^(?:500|530|700|120)\d{3}$/.test(digits)
+  );
 }
 
 function isPhrase(quoted: string): boolean {
@@ -83,7 +92,11 @@ function isTold(rest: string, told: RegExpExecArray): boolean {
 }
 
 function isNumberTold(digits: string, after: string): boolean {
-  return digits.length >= 4 && !/^5[03]\d{3}$/.test(digits) && !/^\s?(?:char|days?|times|min|sec|digits|zeichen)/i.test(after);
+  return (
+    digits.length >= 4 &&
+    !/^5[03]\d{3}$/.test(digits) &&
+    !/^\s?(?:char|days?|times|min|sec|digits|zeichen)/i.test(after)
+  );
 }
 
 /** The first word of what is told; all of it between quotes; and what follows if it is no plain word. */
@@ -104,7 +117,9 @@ function findBeforeLabel(folded: string): readonly SecretSpan[] {
   return [...folded.matchAll(BEFORE_LABEL)].flatMap((match) => {
     const [start, end] = match.indices?.groups?.['word'] ?? [0, 0];
     const word = folded.slice(start, end);
-    const isSecret = mayBePassword(word) || (/^\p{L}+$/u.test(word) && !isSaidOfPasswords(word) && opensSentence(folded, start));
+    const isSecret =
+      mayBePassword(word) ||
+      (/^\p{L}+$/u.test(word) && !isSaidOfPasswords(word) && opensSentence(folded, start));
     return isSecret ? [{ start, end, kind: 'password' as const }] : [];
   });
 }
@@ -120,7 +135,11 @@ function findInSentences(folded: string): readonly SecretSpan[] {
     const text = sentence[0];
     if (!ANY_LABEL.test(text)) continue;
     for (const span of [...findQuoted(text), ...findTokens(text)])
-      found.push({ start: sentence.index + span.start, end: sentence.index + span.end, kind: 'password' });
+      found.push({
+        start: sentence.index + span.start,
+        end: sentence.index + span.end,
+        kind: 'password',
+      });
   }
   return found;
 }
@@ -128,22 +147,31 @@ function findInSentences(folded: string): readonly SecretSpan[] {
 function findTokens(sentence: string): readonly SecretSpan[] {
   return [...sentence.matchAll(/\S{4,64}/g)].flatMap(({ index, 0: token }) => {
     const cued = CUE.test(sentence.slice(Math.max(0, index - 16), index));
-    const isSecret = isPasswordShaped(token) || (cued && mayBePassword(token) && /\p{L}\d|\d\p{L}/u.test(token));
+    const isSecret =
+      isPasswordShaped(token) || (cued && mayBePassword(token) && /\p{L}\d|\d\p{L}/u.test(token));
     return isSecret ? [{ start: index, end: index + token.length, kind: 'password' as const }] : [];
   });
 }
 
 function findQuoted(sentence: string): readonly SecretSpan[] {
   return [...sentence.matchAll(QUOTED)].flatMap((match) => {
-    const [start, end] = match.indices?.groups?.['words'] ?? match.indices?.groups?.['single'] ?? [0, 0];
+    const [start, end] = match.indices?.groups?.['words'] ??
+      match.indices?.groups?.['single'] ?? [0, 0];
     const words = sentence.slice(start, end);
-    const isSecret = /\d/.test(words) && /\p{L}/u.test(words) && words.split(' ').length <= 4 && !/aadsts|error|0x|kb\d|[=:]/i.test(words) && !ANY_LABEL.test(words);
+    const isSecret =
+      /\d/.test(words) &&
+      /\p{L}/u.test(words) &&
+      words.split(' ').length <= 4 &&
+      !/aadsts|error|0x|kb\d|[=:]/i.test(words) &&
+      !ANY_LABEL.test(words);
     return isSecret ? [{ start, end, kind: 'password' as const }] : [];
   });
 }
 
 function findUnmistakable(folded: string): readonly SecretSpan[] {
-  return [...folded.matchAll(/(?<!\S)\S{7,48}(?!\S)/g)].flatMap(({ index, 0: token }) =>
-    isUnmistakable(token) ? [{ start: index, end: index + token.length, kind: 'password' as const }] : [],
+  return [...folded.matchAll(/(?<![^\s:/|,;=])[^\s:/|,;=]{7,48}(?![^\s:/|,;=])/g)].flatMap(({ index, 0: token }) =>
+    isUnmistakable(token)
+      ? [{ start: index, end: index + token.length, kind: 'password' as const }]
+      : [],
   );
 }

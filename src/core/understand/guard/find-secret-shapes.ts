@@ -25,7 +25,6 @@ const isConsonantal = (secret: string) => {
 };
 const mixesKeySigns = (secret: string) => /[2-7]/.test(secret) && /[A-Z]/i.test(secret);
 
-
 /** The check digit of payment cards (Luhn). */
 function hasCardChecksum(card: string): boolean {
   const digits = [...card.replace(/\D/g, '')].reverse().map(Number);
@@ -40,7 +39,8 @@ function hasCardChecksum(card: string): boolean {
 const SHAPES: readonly SecretShape[] = [
   {
     kind: 'key',
-    pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY[A-Z ]{0,10}-----(?:(?!-----)[\s\S]){0,9000}(?:-----END [A-Z ]{0,40}-----)?/dg,
+    pattern:
+      /-----BEGIN [A-Z ]{0,30}PRIVATE KEY[A-Z ]{0,10}-----(?:(?!-----)[\s\S]){0,9000}(?:-----END [A-Z ]{0,40}-----)?/dg,
   },
   { kind: 'totp-key', pattern: /otpauth(?:-migration)?:\/\/[^\s"'<>]{1,2000}/dgi },
   { kind: 'token', pattern: /(?<![\w-])eyJ[\w-]{8,}(?:\.[\w-]{2,}){0,4}/dg },
@@ -49,10 +49,18 @@ const SHAPES: readonly SecretShape[] = [
     pattern:
       /(?<![\w-])(?:gh[pousr]_\w{16,255}|github_pat_\w{16,255}|glpat-[\w-]{16,255}|sk[-_](?:[a-z]{2,6}[-_])?[\w-]{16,255}|[rp]k_(?:live|test)_\w{10,255}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[\w-]{30,60}|SG\.[\w-]{16,60}\.[\w-]{16,60}|npm_\w{30,60}|pypi-[\w-]{20,255}|hf_\w{20,60}|dop_v1_\w{40,80})(?![\w-])/dg,
   },
-  { kind: 'token', pattern: /(?<![\w-])(?:xox[abeoprs]-[\w-]{10,255}|xapp-[\w-]{10,255}|ya29\.[\w-]{20,400}|EwB\w[\w+/=]{30,2000})/dg },
+  {
+    kind: 'token',
+    pattern:
+      /(?<![\w-])(?:xox[abeoprs]-[\w-]{10,255}|xapp-[\w-]{10,255}|ya29\.[\w-]{20,400}|EwB\w[\w+/=]{30,2000})/dg,
+  },
   { kind: 'token', pattern: /(?<![\w.-])[01]\.A[\w-]{20,2000}(?:\.[\w-]{1,2000}){0,4}/dg },
   { kind: 'key', pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{20,40}/dg },
-  { kind: 'token', pattern: /(?<!\w)(?:Bearer|Basic|NTLM|Negotiate)[\s:"']{1,3}(?<secret>[\w.~+/=-]{12,4000})/dgi, accepts: (secret) => /\d|[a-z][A-Z]/.test(secret) },
+  {
+    kind: 'token',
+    pattern: /(?<!\w)(?:Bearer|Basic|NTLM|Negotiate)[\s:"']{1,3}(?<secret>[\w.~+/=-]{12,4000})/dgi,
+    accepts: (secret) => /\d|[a-z][A-Z]/.test(secret),
+  },
   {
     kind: 'key',
     pattern:
@@ -66,23 +74,66 @@ const SHAPES: readonly SecretShape[] = [
     accepts: isNoLookUp,
   },
   { kind: 'password', pattern: /:\/\/[^\s:@/]{1,64}:(?<secret>[^\s@/]{3,64})@/dg },
-  { kind: 'token', pattern: /https:\/\/(?:hooks\.slack\.com\/services|[\w.-]{1,80}webhook\.office\.com)\/(?<secret>[^\s"'<>|]{10,500})/dgi },
   {
     kind: 'token',
-    pattern: /(?<![\w.])(?:ESTS\w{0,20}|SignInStateCookie|x-ms-[\w-]{1,40}|FedAuth|rtFa|[\w.-]{0,20}sess(?:ion)?[\w-]{0,10}|[\w.-]{0,20}auth|[\w.-]{0,20}token)\s?=\s?"?(?<secret>[\w%.~+/=-]{16,4000})/dgi,
+    pattern:
+      /https:\/\/(?:hooks\.slack\.com\/services|[\w.-]{1,80}webhook\.office\.com)\/(?<secret>[^\s"'<>|]{10,500})/dgi,
+  },
+  {
+    kind: 'token',
+    pattern:
+      /(?<![\w.])(?:ESTS\w{0,20}|SignInStateCookie|x-ms-[\w-]{1,40}|FedAuth|rtFa|[\w.-]{0,20}sess(?:ion)?[\w-]{0,10}|[\w.-]{0,20}auth|[\w.-]{0,20}token)\s?=\s?"?(?<secret>[\w%.~+/=-]{16,4000})/dgi,
     accepts: hasDigit,
   },
   { kind: 'recovery-code', pattern: /(?<![\w-])\d{6}(?:[- ]\d{6}){5,7}(?![\w-])/dg },
-  { kind: 'recovery-code', pattern: /(?<![\w-])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3,7}(?![\w-])/dgi, accepts: hasDigit },
-  { kind: 'recovery-code', pattern: /(?<![\w-])[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3,7}(?![\w-])/dg, accepts: (secret) => /\d/.test(secret) && /[A-Z]/.test(secret) },
-  { kind: 'app-password', pattern: /(?<![\w@.\/-])[a-z]{16}(?![\w@.\/-]\w|[\w@])/dg, accepts: isConsonantal },
-  { kind: 'app-password', pattern: /(?<![\w@.\/-])[a-z]{16}(?= (?:(?:as|is|was|my|the|an) ){0,2}app[- ]?(?:password|pw|pwd|passwort))/dg },
-  { kind: 'app-password', pattern: /(?<![\w@.\/-])[a-z]{4}([ -])[a-z]{4}\1[a-z]{4}\1[a-z]{4}(?![\w@-])/dg, accepts: isConsonantal },
-  { kind: 'totp-key', pattern: /(?<![\w-])[A-Z2-7]{16,128}={0,6}(?![\w-])/dg, accepts: mixesKeySigns },
-  { kind: 'totp-key', pattern: /(?<![\w-])[a-z2-7]{4}(?:[ -][a-z2-7]{4}){3,15}(?![\w-])/dgi, accepts: (secret) => /[a-z][2-7]|[2-7][a-z]/i.test(secret) },
-  { kind: 'totp-key', pattern: /(?<=@[\w.-]{1,80},\s?[\w-]{1,40},\s?)[A-Z2-7]{16,128}={0,6}(?=,)/dgi },
-  { kind: PAPERS, pattern: /(?<![\w-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\w-])/dg, accepts: hasCardChecksum },
-  { kind: PAPERS, pattern: /(?<![\w-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![\w-])/dg },
+  {
+    kind: 'recovery-code',
+    pattern: /(?<![\w-])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3,7}(?![\w-])/dgi,
+    accepts: hasDigit,
+  },
+  {
+    kind: 'recovery-code',
+    pattern: /(?<![\w-])[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3,7}(?![\w-])/dg,
+    accepts: (secret) => /\d/.test(secret) && /[A-Z]/.test(secret),
+  },
+  {
+    kind: 'app-password',
+    pattern: /(?<![\w@.\/-])[a-z]{16}(?![\w@.\/-]\w|[\w@])/dg,
+    accepts: isConsonantal,
+  },
+  {
+    kind: 'app-password',
+    pattern:
+      /(?<![\w@.\/-])[a-z]{16}(?= (?:(?:as|is|was|my|the|an) ){0,2}app[- ]?(?:password|pw|pwd|passwort))/dg,
+  },
+  {
+    kind: 'app-password',
+    pattern: /(?<![\w@.\/-])[a-z]{4}([ -])[a-z]{4}\1[a-z]{4}\1[a-z]{4}(?![\w@-])/dg,
+    accepts: isConsonantal,
+  },
+  {
+    kind: 'totp-key',
+    pattern: /(?<![\w-])[A-Z2-7]{16,128}={0,6}(?![\w-])/dg,
+    accepts: mixesKeySigns,
+  },
+  {
+    kind: 'totp-key',
+    pattern: /(?<![\w-])[a-z2-7]{4}(?:[ -][a-z2-7]{4}){3,15}(?![\w-])/dgi,
+    accepts: (secret) => /[a-z][2-7]|[2-7][a-z]/i.test(secret),
+  },
+  {
+    kind: 'totp-key',
+    pattern: /(?<=@[\w.-]{1,80},\s?[\w-]{1,40},\s?)[A-Z2-7]{16,128}={0,6}(?=,)/dgi,
+  },
+  {
+    kind: PAPERS,
+    pattern: /(?<![\w-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\w-])/dg,
+    accepts: hasCardChecksum,
+  },
+  {
+    kind: PAPERS,
+    pattern: /(?<![\w-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![\w-])/dg,
+  },
   { kind: 'token', pattern: /(?<![\w/.:\\@-])[A-Za-z0-9+/_~.=-]{40,4000}/dg, accepts: isMixed },
 ];
 

@@ -34,7 +34,7 @@ export function foldText(original: string): FoldedText {
   const ends: number[] = [];
   const known = new Map<string, string>();
   let text = '';
-  for (let at = 0; at < original.length; ) {
+  for (let at = 0; at < original.length;) {
     const [written, plain] = readNext(original, at, known);
     for (const unit of plain.split('')) {
       text += unit;

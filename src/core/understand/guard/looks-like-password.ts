@@ -41,9 +41,16 @@ export function isPasswordShaped(token: string): boolean {
   const core = stripPunctuation(token);
   if (core.length < 6 || core.length > 64 || !/\p{L}/u.test(core) || isName(core)) return false;
   const hasDigit = /\d/.test(core);
-  if (hasDigit && SIGN.test(stripEmphasis(token).replace(/^[([{<*]+|[?)\]>}]+[.,;:]?$/g, ''))) return !/[()<>{}[\]=/]/.test(core);
+  if (hasDigit && SIGN.test(stripEmphasis(token).replace(/^[([{<*]+|[?)\]>}]+[.,;:]?$/g, '')))
+    return !/[()<>{}[\]=/]/.test(core);
   if (SIGN.test(core.slice(1, -1)) && !BRACKET.test(core)) return true;
-  return hasDigit && /\p{Lu}/u.test(core) && /\p{Ll}/u.test(core) && !JOINER.test(core) && core.length >= 8;
+  return (
+    hasDigit &&
+    /\p{Lu}/u.test(core) &&
+    /\p{Ll}/u.test(core) &&
+    !JOINER.test(core) &&
+    core.length >= 8
+  );
 }
 
 /** Enough to be a password right beside the word itself. */
@@ -56,6 +63,13 @@ export function mayBePassword(token: string): boolean {
 /** So strong that it is a password whatever it stands beside. */
 export function isUnmistakable(token: string): boolean {
   const core = stripPunctuation(token);
-  const strong = /\d/.test(core) && /\p{Lu}/u.test(core) && /\p{Ll}/u.test(core) && /[!@#$^&*~]/.test(token);
-  return strong && core.length >= 7 && core.length <= 40 && !/[<>|=/\\"';:(){}[\]?]/.test(core) && !isName(core);
+  const strong =
+    /\d/.test(core) && /\p{Lu}/u.test(core) && /\p{Ll}/u.test(core) && /[!@#$^&*~]/.test(token);
+  return (
+    strong &&
+    core.length >= 7 &&
+    core.length <= 40 &&
+    !/[<>|=/\\"';:(){}[\]?]/.test(core) &&
+    !isName(core)
+  );
 }

@@ -13,12 +13,12 @@ export const SECRET_WEIGHT = 3;
 
 const KIND_OF_CODE =
   'verification|security|sms|text|login|log-?in|sign-?in|signin|auth|authenticator|authentication|2fa|mfa|two[- ]factor|two[- ]step|access|confirmation|app|google|microsoft|ms|duo|(?:six|6|eight|8|four|4)[- ]digit|newest|latest|last|backup|push|token|work|teams|outlook|vpn|correct|right';
-const OWN_CODE =
-  `otp|totp|otc|passcodes?|pass code|one[- ]?time[- ]?(?:code|password|passcode|pin|pw)|(?:${KIND_OF_CODE})[- ]?(?:codes?|digits|number|tan)|(?:my|mine|our|his|her|their|mein|mon|mi|il mio) (?:new |old |current |last |first |second )?(?:codes?|tan|digits)|(?:einmal|bestatigungs|sicherheits|prüf|pruf|zugangs|anmelde)[- ]?code|codigo de (?:verificacion|seguridad|acceso)|code de (?:verification|securite|connexion)|codice (?:di verifica|otp)|(?:six|6|eight|8|four|4) digits|wa sms`;
-const ANY_CODE = 'codes?|digits|codigo|codice|kode|kod|koodi|tan|zahl|ziffern|number in (?:my|the) (?:app|authenticator)';
+const OWN_CODE = `otp|totp|otc|passcodes?|pass code|one[- ]?time[- ]?(?:code|password|passcode|pin|pw)|(?:${KIND_OF_CODE})[- ]?(?:codes?|digits|number|tan)|(?:my|mine|our|his|her|their|mein|mon|mi|il mio) (?:new |old |current |last |first |second )?(?:codes?|tan|digits)|(?:einmal|bestatigungs|sicherheits|prüf|pruf|zugangs|anmelde)[- ]?code|codigo de (?:verificacion|seguridad|acceso)|code de (?:verification|securite|connexion)|codice (?:di verifica|otp)|(?:six|6|eight|8|four|4) digits|wa sms`;
+const ANY_CODE =
+  'codes?|digits|codigo|codice|kode|kod|koodi|tan|zahl|ziffern|number in (?:my|the) (?:app|authenticator)';
 const EQUALS =
   "(?:[:=]|->|=>|\\bis|\\bwas|\\bare|\\bwere|\\bsays?|\\bsaid|\\breads|\\bshows?|\\bist|\\bwar|\\blautet|\\best|\\bes|\\be|\\bera|\\bc'est|\\bet|\\bof)";
-const OPENING = "[\\s\"'(*_~\\[<>]{0,4}(?:le |la |el |die |der |the )?$";
+const OPENING = '[\\s"\'(*_~\\[<>]{0,4}(?:le |la |el |die |der |the )?$';
 
 const NAMES_OF_OTHER_NUMBERS =
   'errors?|err|errorcode|fehler(?:code)?|erreur|aadsts|kb|hresult|events?|event ?id|tickets?|cases?|incidents?|inc|requests?|ref|reference|orders?|bestellung|invoice|rechnung|po|assets?|tag|room|raum|zimmer|office no|floor|building|ports?|port range|ext|extension|durchwahl|nebenstelle|lines?|build|version|ver|serial|sn|s\\/n|zip|plz|postal|postcode|article|customer|kunde|employee|personnel|personalnummer|staff|user ?id|id|ids|uid|ending|ending in|ending with|ends(?: in| with)?|last (?:four|4|three|3|two|2)(?: digits)?|status|statuscode|http|result|resulttype|exit|reason|short ?codes?|senders?|sender ids?|from|by|instead of|or from|area|country|door|dial|product|discount|promo|response|return|conference|status|department|cost cent(?:er|re)|kostenstelle|model|modell|part|sku|page|limit(?: of)?|timeout(?: of)?|about|around|over|approx|roughly|than|nearly|almost|least|most|(?:up|down) to|every|licen[cs]e|iso|nist|rfc|bug|issue|task|change|contract|vlan|channel|location|store|shop|branch|filiale|machine|printer|switch|nas-port|mtu|framed-mtu|eq|==|tenant|object|group|rule|policy|step|article|chapter|section|paragraph|din|isbn|bus|train|flight|platform|gate|seat|box|locker|p\\.? ?o\\.? box|flat|apartment|house|street';
@@ -53,10 +53,15 @@ export const NUMBER_EVIDENCE: readonly NumberEvidence[] = [
   {
     where: 'before',
     pattern:
-      /(?<!\w)(?:tri(?:ed|es)|try(?:ing)?|put(?:ting)?|submit(?:ted)?|past(?:ed?|ing)|input(?:ted)?|sent|send(?:ing)?|text(?:ed|s)?|got|gets?|getting|receiv(?:ed?|ing)|shows?|showed|shown|showing|display(?:s|ed|ing)?|says?|said|reads|generat(?:ed?|es)|gives?|gave|spat|spits|bekommen|erhalten|bekam|zeigt|recu|recibi|here is|heres|here's|here it is|there is|it was|it's|its|whats wrong with|what's wrong with|and|then|now|today|yesterday|next)(?: (?:me|him|her|them|you|us|in|out|to|the|a|this|that|code|codes|now|only|it|number|digits|up|back|with|again|is|was|like|just|sms|die|den|das))*[:\s"'(*_,]{0,4}$/i,
+      /(?<!\w)(?:wants?|wanted|wrote|write|answered|replied|tri(?:ed|es)|try(?:ing)?|put(?:ting)?|submit(?:ted)?|past(?:ed?|ing)|input(?:ted)?|sent|send(?:ing)?|text(?:ed|s)?|got|gets?|getting|receiv(?:ed?|ing)|shows?|showed|shown|showing|display(?:s|ed|ing)?|says?|said|reads|generat(?:ed?|es)|gives?|gave|spat|spits|bekommen|erhalten|bekam|zeigt|recu|recibi|here is|heres|here's|here it is|there is|it was|it's|its|whats wrong with|what's wrong with|and|then|now|today|yesterday|next)(?: (?:me|him|her|them|you|us|in|out|to|the|a|this|that|code|codes|now|only|it|number|digits|up|back|with|again|is|was|like|just|sms|die|den|das))*[:\s"'(*_,]{0,4}$/i,
     weight: 3,
   },
-  { where: 'before', pattern: /(?<!\w)us(?:ed?|ing)(?: (?:the|this|code|it|both))*[:\s"'(]{0,3}$/i, weight: 2 },
+  {
+    where: 'before',
+    pattern: /(?<!\w)(?:authenticator|app|token|fob|sms|otp)[\s:=]{1,3}$/i, weight: 3 },
+  { where: 'before', pattern: /(?<!\w)us(?:ed?|ing)(?: (?:the|this|code|it|both))*[:\s"'(]{0,3}$/i,
+    weight: 2,
+  },
   { where: 'before', pattern: /(?:^|\n)\s{0,4}[a-z]{1,12}\s?[:>]\s{0,3}$/i, weight: 2 },
   { where: 'before', pattern: /^(?:[\s"'(*_]|so|hi|hello|is|hey){0,6}$/i, weight: 1 },
   {
@@ -68,19 +73,19 @@ export const NUMBER_EVIDENCE: readonly NumberEvidence[] = [
   {
     where: 'after',
     pattern:
-      /^["')\]*_]{0,3}[\s,;:-]{0,3}(?:(?:but |and |which |that |it |the |page |app |site |system |microsoft |portal |says? |said |tells me |told me |keeps saying |still |always |its |it's |is |was |are |gets? |got |has |been |wird |wurde |ist |est |es |as ){0,6})(?:wrong|invalid|incorrect|rejected|refused?|expired|declined|denied|not (?:accepted|valid|working|right|correct|recogni[sz]ed)|n[o']t work(?:ing)?|(?:do|does|did|is|was|are|wo)n'?t (?:accepted|valid|right|correct|work|accept)|(?:do|does|did) not work|never works|neither works?|no good|falsch|ungultig|abgelaufen|nicht (?:akzeptiert|angenommen)|geht nicht|funktioniert nicht|refusee?|incorrecto?|ne (?:marche|fonctionne) pas|no (?:funciona|sirve)|non funziona|correct|right|valid|too late|timed out)(?!\w)/i,
+      /^["')\]*_]{0,3}[\s,;:-]{0,3}(?:(?:but |and |which |that |it |the |page |app |site |system |microsoft |portal |says? |said |tells me |told me |keeps saying |still |always |its |it's |is |was |are |gets? |got |has |been |wird |wurde |ist |est |es |as ){0,6})(?:wrong|invalid|incorrect|rejected|refused?|expired|declined|denied|not (?:accepted|valid|working|right|correct|recogni[sz]ed)|n[o']t work(?:ing)?|(?:do|does|did|is|was|are|wo)n'?t (?:accepted|valid|right|correct|work|accept)|(?:do|does|did) not work|never works|neither works?|no good|nope|falsch|ungultig|abgelaufen|abgelehnt|nicht (?:akzeptiert|angenommen)|geht nicht|funktioniert nicht|refusee?|incorrecto?|ne (?:marche|fonctionne) pas|no (?:funciona|sirve)|non funziona|correct|right|valid|too late|timed out)(?!\w)/i,
     weight: 3,
   },
   {
     where: 'after',
     pattern:
-      /^["')\]*_]{0,3}\s?(?:is|was|as|=|were|for|being|-)?\s?(?:my|the|a|his|her|what|mein|der)\s(?:\w{1,12}\s){0,3}(?:code|otp|passcode|digits|number|sms|text|authenticator|app|token|fob|tan)(?!\w)/i,
+      /^["')\]*_]{0,3}\s?(?:is|was|as|=|were|for|being|-)?\s?(?:my|your|ur|the|a|his|her|what|mein|der)\s(?:\w{1,12}\s){0,3}(?:code|otp|passcode|digits|number|sms|text|authenticator|app|token|fob|tan)(?!\w)/i,
     weight: 3,
   },
   {
     where: 'after',
     pattern:
-      /^["')\]*_]{0,3}\s?(?:came )?(?:from|in|on|off|via|by|per|into)\s(?:my |the )?(?:\w{1,14}\s)?(?:sms|text|app|authenticator|token|fob|phone|key ?ring|box|field|page|login)(?!\w)/i,
+      /^["')\]*_]{0,3}\s?(?:came )?(?:from|in|on|off|via|by|per|into|aus|per|von)\s(?:my |the |der |dem |meiner |meinem )?(?:\w{1,14}\s)?(?:sms|text|app|authenticator|token|fob|phone|key ?ring|box|field|page|login)(?!\w)/i,
     weight: 3,
   },
   { where: 'after', pattern: /^["')\]*_]{0,3}\s?(?:code|otp|passcode|tan)(?!\w)/i, weight: 4 },
@@ -93,10 +98,20 @@ export const NUMBER_EVIDENCE: readonly NumberEvidence[] = [
   {
     where: 'around',
     pattern:
+      /(?<!\w)(?:wrong|invalid|incorrect|rejected|refused|not accepted|nope|abgelehnt|falsch|expired code)(?!\w)/i,
+    weight: 2,
+  },
+  {
+    where: 'around',
+    pattern:
       /(?<!\w)(?:examples?|e\.g\.|for instance|sample|screenshots?|manual|documentation|docs|guide|tutorial|handbook|instructions?|placeholder|dummy|beispiel|handbuch|anleitung)(?!\w)/i,
     weight: -5,
   },
-  { where: 'around', pattern: /(?<!\w)(?:errors?|aadsts|event ?id|fehler|erreur)(?!\w)/i, weight: -1 },
+  {
+    where: 'around',
+    pattern: /(?<!\w)(?:errors?|aadsts|event ?id|fehler|erreur)(?!\w)/i,
+    weight: -1,
+  },
 ];
 
 /** The AADSTS numbers Microsoft has given out begin like this, so a bare one is an error first. */

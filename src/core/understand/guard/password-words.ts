@@ -31,7 +31,9 @@ const NO_PASSWORDS =
   por que se sin tiene un una valida vencida y
   sbagliata scaduta corretta errata dimenticata non vergeten verlopen onjuist fout niet
   bitlocker outlook windows microsoft office google teams vpn wifi wlan email mail laptop computer pc phone
-  n/a na nil tbd undefined xxx password passwort kennwort pwd pw passwd username account pin code otp`.split(/\s+/);
+  n/a na nil tbd undefined xxx password passwort kennwort pwd pw passwd username account pin code otp`.split(
+    /\s+/,
+  );
 const NO_PASSWORD: ReadonlySet<string> = new Set(NO_PASSWORDS);
 const ENDING = /(?:ed|ing|able|ible|less|ly|n't|nt|ung|iert|ful|ous|tion|sion|ment|ity|ness)$/;
 

@@ -15,8 +15,19 @@ const CHAIN =
 
 /** The groupings codes are read out and shown in, by the lengths of the groups. */
 const GROUPINGS: ReadonlySet<string> = new Set([
-  '3 3', '4 4', '2 2 2', '2 2 2 2', '3 3 3', '3 2', '2 3', '2 2',
-  '1 1 1 1', '1 1 1 1 1 1', '1 1 1 1 1', '1 1 1 1 1 1 1 1', '1 1 1 1 1 1 1',
+  '3 3',
+  '4 4',
+  '2 2 2',
+  '2 2 2 2',
+  '3 3 3',
+  '3 2',
+  '2 3',
+  '2 2',
+  '1 1 1 1',
+  '1 1 1 1 1 1',
+  '1 1 1 1 1',
+  '1 1 1 1 1 1 1 1',
+  '1 1 1 1 1 1 1',
 ]);
 const MOST_GROUPS = 8;
 
@@ -28,13 +39,18 @@ interface Group {
 /** Reads the numbers of four to nine digits in a text. */
 export function readNumbers(text: string): readonly WrittenNumber[] {
   return [...text.matchAll(CHAIN)].flatMap(({ index, 0: chain }) =>
-    splitChain([...chain.matchAll(/\d+/g)].map((group) => ({ start: index + group.index, digits: group[0] }))),
+    splitChain(
+      [...chain.matchAll(/\d+/g)].map((group) => ({
+        start: index + group.index,
+        digits: group[0],
+      })),
+    ),
   );
 }
 
 function splitChain(groups: readonly Group[]): readonly WrittenNumber[] {
   const numbers: WrittenNumber[] = [];
-  for (let at = 0; at < groups.length; ) {
+  for (let at = 0; at < groups.length;) {
     const taken = groups.slice(at, at + groupsOfOneNumber(groups, at));
     const last = taken.at(-1) ?? { start: 0, digits: '' };
     const digits = taken.map((group) => group.digits).join('');

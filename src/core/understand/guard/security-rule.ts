@@ -1,9 +1,9 @@
-/** Something that may be an attack: every pattern of `all` in one passage, and none of `none`. */
+/** Something that may be an attack: every pattern of `all` in one passage, and not `unless`. */
 export interface SecurityRule {
   /** A stable name for logs and explanations. */
   readonly rule: string;
   readonly all: readonly RegExp[];
-  readonly none: readonly RegExp[];
+  readonly unless?: RegExp;
 }
 
 /**
@@ -11,7 +11,10 @@ export interface SecurityRule {
  * bars without spaces belong to the pattern.
  */
 export function any(wordings: string): string {
-  return `(?:${wordings.trim().split(/ \| |\s*\n\s*/).join('|')})`;
+  return `(?:${wordings
+    .trim()
+    .split(/ \| |\s*\n\s*/)
+    .join('|')})`;
 }
 
 /** Up to so many words in between, within a sentence. */
@@ -19,12 +22,16 @@ export function gap(most: number): string {
   return `(?:[^\\s.!?]{1,30}[\\s,]{1,3}){0,${most}}`;
 }
 
-/** A rule whose patterns are read as whole words. */
-export function rule(
-  name: string,
-  all: readonly string[],
-  none: readonly string[] = [],
-): SecurityRule {
-  const words = (source: string) => new RegExp(`(?<!\\w)(?:${source})(?!\\w)`, 'u');
-  return { rule: name, all: all.map(words), none: none.map(words) };
+/**
+ * A rule over whole words.
+ * @param all what must be there, each in one of its wordings
+ * @param unless wordings that tell of something else
+ */
+export function rule(name: string, all: readonly string[], unless?: string): SecurityRule {
+  const words = (wordings: string) => new RegExp(`(?<!\\w)${any(wordings)}(?!\\w)`, 'u');
+  return {
+    rule: name,
+    all: all.map(words),
+    ...(unless === undefined ? {} : { unless: words(unless) }),
+  };
 }

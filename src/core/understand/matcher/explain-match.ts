@@ -1,5 +1,11 @@
 import type { Explanation, WordShare } from './matcher';
-import { type JudgedPiece, type JudgedWords, judgeWords, rankArticles, type Ranker } from './rank-articles';
+import {
+  type JudgedPiece,
+  type JudgedWords,
+  judgeWords,
+  rankArticles,
+  type Ranker,
+} from './rank-articles';
 import { toWords } from './read-words';
 
 /** Words whose part is worked out, from the start of the piece. */
@@ -16,12 +22,19 @@ const NOTHING: Omit<Explanation, 'id'> = {
 };
 
 /** What the decision about an article would lose without each word. */
-function shareWords(ranker: Ranker, { words, decision }: JudgedWords, article: number): WordShare[] {
+function shareWords(
+  ranker: Ranker,
+  { words, decision }: JudgedWords,
+  article: number,
+): WordShare[] {
   return words
     .slice(0, MOST_WORDS)
     .map((word, at) => {
       const without = judgeWords(ranker, toWords(words.filter((_, other) => other !== at)));
-      const left = Math.max(without.decision[article] ?? 0, ranker.model.classifier.bias[article] ?? 0);
+      const left = Math.max(
+        without.decision[article] ?? 0,
+        ranker.model.classifier.bias[article] ?? 0,
+      );
       return { word, weight: (decision[article] ?? 0) - left };
     })
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

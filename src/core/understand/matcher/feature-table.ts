@@ -39,7 +39,10 @@ function sortedPairs(examples: readonly Owned[], block: Block): Float64Array {
 }
 
 /** The distinct hashes of a block, in rising order, and how many articles have each. */
-function countArticles(examples: readonly Owned[], block: Block): { hashes: number[]; counts: number[] } {
+function countArticles(
+  examples: readonly Owned[],
+  block: Block,
+): { hashes: number[]; counts: number[] } {
   const hashes: number[] = [];
   const counts: number[] = [];
   let previous = -1;

@@ -1,9 +1,10 @@
 import { blockOf } from './block-scales';
+import { createTopList } from './top-list';
 import type { TrainingSet } from './training-set';
 import { TUNING } from './tuning';
 
 /** The examples of other articles that are most like each example, best first. */
-export type Neighbours = readonly Int32Array[];
+export type Neighbours = readonly (readonly number[])[];
 
 interface Workspace {
   readonly sums: Float32Array;
@@ -18,23 +19,25 @@ function addProducts(set: TrainingSet, example: number, { sums, touched }: Works
     const end = index.start[feature + 1] ?? 0;
     if (end - from > TUNING.negatives.mostFrequent) continue;
     const block = blockOf(table, feature) * index.size;
-    const value = (table.idf[feature] ?? 0) ** 2;
+    const square = (table.idf[feature] ?? 0) ** 2;
     for (let at = from; at < end; at += 1) {
       const other = index.examples[at] ?? 0;
       if (sums[other] === 0) touched.push(other);
-      sums[other] = (sums[other] ?? 0) + value * (index.scales[block + other] ?? 0);
+      sums[other] = (sums[other] ?? 0) + square * (index.scales[block + other] ?? 0);
     }
   }
 }
 
-function nearestOthers(set: TrainingSet, example: number, space: Workspace): Int32Array {
+function nearestOthers(set: TrainingSet, example: number, space: Workspace): number[] {
   addProducts(set, example, space);
   const { sums, touched } = space;
-  const others = touched.filter((other) => set.article[other] !== set.article[example]);
-  others.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
-  for (const other of touched) sums[other] = 0;
+  const top = createTopList(TUNING.negatives.perExample);
+  for (const other of touched) {
+    if (set.article[other] !== set.article[example]) top.add(other, sums[other] ?? 0);
+    sums[other] = 0;
+  }
   touched.length = 0;
-  return Int32Array.from(others.slice(0, TUNING.negatives.perExample));
+  return top.best();
 }
 
 export function findNeighbours(set: TrainingSet): Neighbours {

@@ -27,13 +27,12 @@ function readExample(text: string, terms: ConceptTerms): Pick<Example, 'words' |
 function textsOf(article: MatcherArticle): { text: string; weight: number }[] {
   const { title, phrases, messages = [], summary = '', text = '' } = article;
   const strong = [...new Set([title, ...phrases, ...messages])];
-  return [
-    ...strong.map((one) => ({ text: one, weight: 1 })),
-    { text: `${summary}\n${text}`.trim(), weight: TUNING.textWeight },
-  ];
+  const examples = strong.map((one) => ({ text: one, weight: 1 }));
+  if (strong.length >= TUNING.textBelow) return examples;
+  return [...examples, { text: `${summary}\n${text}`.trim(), weight: TUNING.textWeight }];
 }
 
-/** Title, phrases and messages of each article, and its summary and text as one weak example. */
+/** Title, phrases and messages of each article; of one with few of them also its text, as a weak example. */
 export function gatherExamples(
   articles: readonly MatcherArticle[],
   terms: ConceptTerms,

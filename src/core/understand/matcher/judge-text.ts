@@ -18,7 +18,10 @@ export interface Judged {
   readonly decision: Float64Array;
 }
 
-function findNearest(exampleStart: Int32Array, products: Float32Array): Pick<Judged, 'nearest' | 'nearestExample'> {
+function findNearest(
+  exampleStart: Int32Array,
+  products: Float32Array,
+): Pick<Judged, 'nearest' | 'nearestExample'> {
   const articleCount = exampleStart.length - 1;
   const nearest = new Float32Array(articleCount);
   const nearestExample = new Int32Array(articleCount).fill(-1);
@@ -48,7 +51,10 @@ export function decide(
   return sum;
 }
 
-export function judgeText({ table, index, exampleStart, classifier }: LinearModel, features: Features): Judged {
+export function judgeText(
+  { table, index, exampleStart, classifier }: LinearModel,
+  features: Features,
+): Judged {
   const numbered = numberFeatures(table, features);
   const shared = sharedSquares(table, index, numbered.known);
   const scales = blockScales(blockSquares(table, numbered.known));

@@ -18,22 +18,38 @@ function nearExamples(first: number, end: number, neighbours: Neighbours): Set<n
   return picked;
 }
 
-/** The examples of other articles that an article is trained against: the nearest and some of the rest. */
+/** Examples to train against, and what each counts. */
+export interface Negatives {
+  readonly examples: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/**
+ * The examples of other articles that an article is trained against: the nearest, and a sample of
+ * the rest in which each stands for many.
+ */
 export function pickNegatives(
   { exampleStart, article: owners }: TrainingSet,
   article: number,
   neighbours: Neighbours,
-): number[] {
+): Negatives {
   const first = exampleStart[article] ?? 0;
   const end = exampleStart[article + 1] ?? 0;
   const isOther = (example: number): boolean => example < first || example >= end;
   const { all, sample } = TUNING.negatives;
-  if (owners.length <= all) return [...owners.keys()].filter(isOther);
+  if (owners.length <= all) {
+    const others = [...owners.keys()].filter(isOther);
+    return { examples: others, weights: others.map(() => 1) };
+  }
   const picked = nearExamples(first, end, neighbours);
+  const near = picked.size;
   const random = seededRandom(article);
   for (let tries = 0; tries < sample; tries += 1) {
     const example = Math.floor(random() * owners.length);
     if (isOther(example)) picked.add(example);
   }
-  return [...picked];
+  const examples = [...picked];
+  const rest = owners.length - (end - first) - near;
+  const weight = rest / Math.max(1, examples.length - near);
+  return { examples, weights: examples.map((_, at) => (at < near ? 1 : weight)) };
 }

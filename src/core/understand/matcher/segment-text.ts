@@ -21,6 +21,9 @@ export function segmentText(text: string): Words[] {
   const all = sentences.flat();
   if (all.length <= whole) return [toWords(all)];
   const windows = sentences.flatMap(windowsOf).filter((words) => words.length > 1);
-  const kept = windows.length <= most ? windows : [...windows.slice(0, most - most / 4), ...windows.slice(-most / 4)];
+  const kept =
+    windows.length <= most
+      ? windows
+      : [...windows.slice(0, most - most / 4), ...windows.slice(-most / 4)];
   return [all.slice(0, wholeWords), ...kept].map(toWords);
 }

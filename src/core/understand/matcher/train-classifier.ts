@@ -23,6 +23,8 @@ export interface TrainedClass {
 const NEWTON_STEPS = 8;
 const CLOSE_ENOUGH = 1e-3;
 const FIRST_LOGIT = -3;
+/** A logit that moves less leaves its weight as it is. */
+const NEGLIGIBLE = 0.01;
 
 function sigmoid(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
@@ -104,15 +106,22 @@ function improve(rows: SparseRows, labels: Labels, dual: Dual, row: number): num
   const guess = dual.logits[row] ?? 0;
   const margin = sign * product(rows, row, dual.primal);
   const logit = bestLogit(guess, { alpha, cost, margin, square: dual.squares[row] ?? 1 });
+  const moved = Math.abs(logit - guess);
+  if (moved < NEGLIGIBLE) return moved;
   const better = cost * sigmoid(logit);
   dual.logits[row] = logit;
   dual.alphas[row] = better;
   addRow(rows, row, dual.primal, sign * (better - alpha));
-  return Math.abs(logit - guess);
+  return moved;
 }
 
 /** Improves the given examples in turn; returns those whose logits moved. */
-function runEpoch(rows: SparseRows, labels: Labels, dual: Dual, order: readonly number[]): number[] {
+function runEpoch(
+  rows: SparseRows,
+  labels: Labels,
+  dual: Dual,
+  order: readonly number[],
+): number[] {
   return order.filter((row) => improve(rows, labels, dual, row) > TUNING.tolerance);
 }
 

@@ -19,14 +19,17 @@ interface TrainedArticle {
   readonly bias: number;
 }
 
-function shuffle(examples: Int32Array, seed: number): void {
+/** The numbers below `length` in an order that looks random and is the same each time. */
+function shuffled(length: number, seed: number): Int32Array {
   const random = seededRandom(seed);
-  for (let last = examples.length - 1; last > 0; last -= 1) {
+  const order = Int32Array.from({ length }, (_, at) => at);
+  for (let last = length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));
-    const kept = examples[last] ?? 0;
-    examples[last] = examples[other] ?? 0;
-    examples[other] = kept;
+    const kept = order[last] ?? 0;
+    order[last] = order[other] ?? 0;
+    order[other] = kept;
   }
+  return order;
 }
 
 /** What an example of an article's own counts more when the article has fewer than others. */
@@ -45,15 +48,16 @@ function trainArticle(
   const first = set.exampleStart[article] ?? 0;
   const own = (set.exampleStart[article + 1] ?? 0) - first;
   const positives = Array.from({ length: own }, (_, at) => first + at);
-  const examples = Int32Array.from([...positives, ...pickNegatives(set, article, neighbours)]);
-  shuffle(examples, article);
-  const weight = ownWeight(set, own);
-  const isOwn = (example: number): boolean => set.article[example] === article;
+  const negatives = pickNegatives(set, article, neighbours);
+  const counts = [...positives.map(() => ownWeight(set, own)), ...negatives.weights];
+  const order = shuffled(counts.length, article);
+  const picked = [...positives, ...negatives.examples];
+  const examples = order.map((at) => picked[at] ?? 0);
   const { weights, bias } = trainClassifier(gatherRows(set, examples, renumbering), {
-    sign: Float64Array.from(examples, (example) => (isOwn(example) ? 1 : -1)),
+    sign: Float64Array.from(order, (at) => (at < own ? 1 : -1)),
     cost: Float64Array.from(
-      examples,
-      (example) => TUNING.cost * (set.weight[example] ?? 1) * (isOwn(example) ? weight : 1),
+      order,
+      (at) => TUNING.cost * (counts[at] ?? 1) * (set.weight[picked[at] ?? 0] ?? 1),
     ),
   });
   return { examples, weights, bias };

@@ -13,7 +13,8 @@ function byId(a: MatcherArticle, b: MatcherArticle): number {
 
 function assertDistinct(sorted: readonly MatcherArticle[]): void {
   const twice = sorted.find((article, at) => article.id === sorted[at - 1]?.id);
-  if (twice) throw new Error(`Two articles have the id "${twice.id}"; a matcher needs distinct ids.`);
+  if (twice)
+    throw new Error(`Two articles have the id "${twice.id}"; a matcher needs distinct ids.`);
 }
 
 /** Learns to tell the articles apart. The order of the articles does not matter. */

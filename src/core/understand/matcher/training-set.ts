@@ -1,4 +1,3 @@
-import { blockOf } from './block-scales';
 import { buildFeatureTable, type FeatureTable } from './feature-table';
 import type { Example } from './gather-examples';
 import { numberFeatures } from './number-features';
@@ -44,7 +43,27 @@ export interface Renumbering {
 }
 
 export function createRenumbering({ hashes }: FeatureTable): Renumbering {
-  return { number: new Int32Array(hashes.length), round: new Int32Array(hashes.length), current: 0 };
+  return {
+    number: new Int32Array(hashes.length),
+    round: new Int32Array(hashes.length),
+    current: 0,
+  };
+}
+
+function numberOf(renumbering: Renumbering, feature: number, next: number): number {
+  const { number, round, current } = renumbering;
+  if (round[feature] === current) return number[feature] ?? 0;
+  round[feature] = current;
+  number[feature] = next;
+  return next;
+}
+
+function rowStarts(rows: Rows, examples: Int32Array): Int32Array {
+  const start = new Int32Array(examples.length + 1);
+  examples.forEach((example, at) => {
+    start[at + 1] = (start[at] ?? 0) + (rows[example]?.length ?? 0);
+  });
+  return start;
 }
 
 /** The vectors of some examples, with features renumbered from 0 in order of appearance. */
@@ -53,25 +72,20 @@ export function gatherRows(
   examples: Int32Array,
   renumbering: Renumbering,
 ): SparseRows {
-  const start = new Int32Array(examples.length + 1);
-  examples.forEach((example, at) => {
-    start[at + 1] = (start[at] ?? 0) + (rows[example]?.length ?? 0);
-  });
+  const start = rowStarts(rows, examples);
   const features = new Int32Array(start[examples.length] ?? 0);
   const values = new Float32Array(features.length);
   renumbering.current += 1;
   let width = 0;
   let at = 0;
   for (const example of examples) {
+    let block = 0;
     for (const feature of rows[example] ?? []) {
-      if (renumbering.round[feature] !== renumbering.current) {
-        renumbering.round[feature] = renumbering.current;
-        renumbering.number[feature] = width;
-        width += 1;
-      }
-      features[at] = renumbering.number[feature] ?? 0;
-      const scale = index.scales[blockOf(table, feature) * index.size + example] ?? 0;
-      values[at] = (table.idf[feature] ?? 0) * scale;
+      while (feature >= (table.blockStart[block + 1] ?? 0)) block += 1;
+      const number = numberOf(renumbering, feature, width);
+      width = Math.max(width, number + 1);
+      features[at] = number;
+      values[at] = (table.idf[feature] ?? 0) * (index.scales[block * index.size + example] ?? 0);
       at += 1;
     }
   }

@@ -7,6 +7,8 @@ export const TUNING = {
   wordLength: 40,
   gramLengths: { from: 2, to: 5 },
   blockWeights: { word: 1, pair: 0.5, concept: 0.5, gram: 1.5 },
+  /** An article with fewer titles, phrases and messages than this is also known by its text. */
+  textBelow: 5,
   /** Words of an article's text that count as an example, and what such an example weighs. */
   textWords: 200,
   textWeight: 0.3,
@@ -22,14 +24,21 @@ export const TUNING = {
   /** Bounds of what an article's own examples weigh, for it to be heard beside well-fed ones. */
   ownWeight: { least: 0.2, most: 10 },
   /** With at most `all` examples an article is trained against all others; else against a choice. */
-  negatives: { all: 2_500, near: 200, sample: 100, perExample: 30, mostFrequent: 600 },
+  negatives: {
+    all: 2_000,
+    near: 150,
+    sample: 60,
+    sampleWeight: 1,
+    perExample: 12,
+    mostFrequent: 250,
+  },
   /** Articles for which a decision is worked out, nearest first. */
   candidates: 500,
   calibration: {
     parts: 5,
     /** How many folds are trained, by number of examples; one beyond. */
     folds: [
-      { upTo: 2_500, folds: 4 },
+      { upTo: 1_000, folds: 4 },
       { upTo: 20_000, folds: 2 },
     ],
     /** Questions asked in all, of either kind. */
@@ -42,8 +51,8 @@ export const TUNING = {
     candidates: 3,
     /** What a question without an answer counts. */
     strangerWeight: 0.2,
-    widestLead: 3,
-    prior: { offset: -2.3, weights: [0.4, 2.2, 2.5, 1] },
+    widestLead: 2,
+    prior: { offset: -1.3, weights: [0.4, 2.2, 2.5, 1.2] },
     pull: 5,
   },
 } as const;

@@ -38,7 +38,11 @@ function knowsWord({ index, exampleStart }: LinearModel, article: number, word: 
   return at < end && (index.examples[at] ?? 0) < (exampleStart[article + 1] ?? 0);
 }
 
-function coverageOf(model: LinearModel, { known, unknown }: Judged['features'], article: number): number {
+function coverageOf(
+  model: LinearModel,
+  { known, unknown }: Judged['features'],
+  article: number,
+): number {
   const { table } = model;
   const words = known.filter((feature) => feature < (table.blockStart[WORD_BLOCK + 1] ?? 0));
   let covered = 0;
@@ -51,7 +55,11 @@ function coverageOf(model: LinearModel, { known, unknown }: Judged['features'], 
   return total > 0 ? covered / total : 0;
 }
 
-function similarityOf(model: LinearModel, article: number, productOf: (example: number) => number): number {
+function similarityOf(
+  model: LinearModel,
+  article: number,
+  productOf: (example: number) => number,
+): number {
   let nearest = 0;
   const end = model.exampleStart[article + 1] ?? 0;
   for (let example = model.exampleStart[article] ?? 0; example < end; example += 1) {
