@@ -18,6 +18,9 @@ export function addServe(program: Command, startServer: StartServer): void {
     .option('--knowledge <dir>', 'read articles from this folder')
     .action(async ({ knowledge }: { knowledge?: string }) => {
       const server = await startServer(readConfig(knowledge ? { knowledge } : {}));
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+        process.once(signal, () => void stop(server));
+      }
       console.log(
         [
           '',
@@ -27,9 +30,6 @@ export function addServe(program: Command, startServer: StartServer): void {
           '',
         ].join('\n'),
       );
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-        process.once(signal, () => void stop(server));
-      }
     });
 }
 

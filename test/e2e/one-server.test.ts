@@ -62,7 +62,7 @@ describe('one server with the shipped knowledge', () => {
     const heard = await waitFor(() => hooks.heard[before]);
     const message = JSON.parse(heard.body) as { response_type: string; text: string };
     expect(message.response_type).toBe('ephemeral');
-    expect(message.text).toContain('MSODS');
+    expect(message.text).toContain('cloud directory');
   });
 
   it('answers a direct message in Slack', async () => {

@@ -48,12 +48,17 @@ function answerPart(article: Article, audience: Audience, context: ComposeContex
   };
 }
 
+/** Sources named under an answer; the article's file has them all. */
+const MOST_SOURCES = 2;
+
 function footer(article: Article, phrases: Phrases): readonly Inline[] {
-  const sources = article.sources.flatMap((source, index) => [
-    text(index === 0 ? `${phrases.source}: ` : ', '),
-    link(source.title, source.url),
-    ...(source.published ? [text(` (${source.published})`)] : []),
-  ]);
+  const sources = article.sources
+    .slice(0, MOST_SOURCES)
+    .flatMap((source, index) => [
+      text(index === 0 ? `${phrases.source}: ` : ', '),
+      link(source.title, source.url),
+      ...(source.published ? [text(` (${source.published})`)] : []),
+    ]);
   return [...sources, text(` \u00b7 ${phrases.checked(article.reviewed)}`)];
 }
 
