@@ -1,6 +1,7 @@
 import { readConfig } from './config';
 import type { Audience } from './core/article';
 import { converse } from './core/converse';
+import { explainTurn } from './core/explain';
 import { type Report, reportTurn } from './core/report';
 import { loadSetting } from './load-setting';
 
@@ -15,13 +16,15 @@ export interface HelpdeskOptions {
 
 export interface AskOptions {
   readonly audience?: Audience;
+  /** Adds `why`: which words, phrases, codes or rules decided. */
+  readonly explain?: boolean;
   /** BCP 47 tag of the language to answer in, where the catalogue has it. */
   readonly locale?: string;
 }
 
 /** The bot as a library: every question stands alone. */
 export interface Helpdesk {
-  ask(text: string, options?: AskOptions): Report;
+  ask(text: string, options?: AskOptions): Report & { readonly why?: readonly string[] };
 }
 
 /**
@@ -31,8 +34,10 @@ export interface Helpdesk {
 export function createHelpdesk({ knowledge }: HelpdeskOptions = {}): Helpdesk {
   const setting = loadSetting(readConfig({ env: {}, ...(knowledge ? { knowledge } : {}) }));
   return {
-    ask: (text, options = {}) =>
-      reportTurn(converse({ ...ASKED_ALONE, ...options, text }, setting, 'ask')),
+    ask: (text, { explain, ...options } = {}) => {
+      const turn = converse({ ...ASKED_ALONE, ...options, text }, setting, 'ask');
+      return { ...reportTurn(turn), ...(explain ? { why: explainTurn(turn, setting) } : {}) };
+    },
   };
 }
 

@@ -1,10 +1,12 @@
+import path from 'node:path';
 import type { Config } from './config';
 import { createSetting, type Setting } from './core/setting';
-import { createMatcher } from './core/understand/matcher/create-matcher';
 import { UsageError } from './errors';
+import { createCachedMatcher } from './knowledge/cached-matcher';
 import { type LoadResult, loadKnowledge } from './knowledge/load-knowledge';
 import { formatProblem, isError } from './knowledge/problem';
 import { contactOf, placeholdersOf } from './organisation';
+import { PACKAGE_ROOT } from './package-root';
 
 type KnowledgeConfig = Pick<Config, 'knowledge' | 'helpdesk' | 'organisation'>;
 
@@ -21,9 +23,12 @@ export function loadConfiguredKnowledge(config: KnowledgeConfig): LoadResult {
 export function loadSetting(config: KnowledgeConfig): Setting {
   const { knowledge, problems } = loadConfiguredKnowledge(config);
   if (!knowledge) throw brokenKnowledge(problems);
-  const matcher = createMatcher(knowledge.articles, { lexicon: knowledge.lexicon });
+  const matcher = createCachedMatcher(knowledge, MODEL_FOLDER);
   return createSetting(knowledge, matcher, contactOf(config.helpdesk));
 }
+
+/** Trained models lie beside the compiled program they belong to. */
+const MODEL_FOLDER = path.join(PACKAGE_ROOT, 'dist', 'models');
 
 const MOST_SHOWN = 10;
 

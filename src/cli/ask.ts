@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { readConfig } from '../config';
 import { AUDIENCES, type Audience } from '../core/article';
 import { converse, type Turn } from '../core/converse';
+import { explainTurn } from '../core/explain';
 import { replyToText } from '../core/plain-text';
 import type { Reply } from '../core/reply';
 import { reportTurn } from '../core/report';
@@ -22,6 +23,7 @@ interface AskOptions {
   readonly as?: Audience;
   readonly knowledge?: string;
   readonly json?: boolean;
+  readonly explain?: boolean;
   readonly jsonl?: boolean;
   readonly render?: 'slack' | 'teams' | 'text';
 }
@@ -33,6 +35,7 @@ export function addAsk(program: Command, renderers: Renderers): void {
     .argument('[text]', 'the question; - reads it from standard input')
     .addOption(new Option('--as <audience>', 'for whom to answer').choices([...AUDIENCES]))
     .option('--knowledge <dir>', 'read articles from this folder')
+    .option('--explain', 'say which words, phrases, codes or rules decided')
     .option('--json', 'print one JSON object with the decision and what led to it')
     .option(
       '--jsonl',
@@ -56,7 +59,9 @@ export function addAsk(program: Command, renderers: Renderers): void {
       const setting = loadSetting(readConfig(knowledge ? { knowledge } : {}));
       if (options.jsonl) return askLines(setting, options.as);
       const question = text === '-' ? await readAll(process.stdin) : (text ?? '');
-      print(askOnce(setting, question, options.as), options, renderers);
+      const turn = askOnce(setting, question, options.as);
+      const why = options.explain ? explainTurn(turn, setting) : [];
+      print(turn, why, options, renderers);
     });
 }
 
@@ -73,11 +78,18 @@ const ASKED_ALONE = {
   place: 'private',
 } as const;
 
-function print(turn: Turn, options: AskOptions, { renderSlack, renderTeams }: Renderers): void {
-  if (options.json) return printJson(reportTurn(turn));
+function print(
+  turn: Turn,
+  why: readonly string[],
+  options: AskOptions,
+  { renderSlack, renderTeams }: Renderers,
+): void {
+  if (options.json) return printJson({ ...reportTurn(turn), ...(options.explain ? { why } : {}) });
   if (options.render === 'slack') return printJson(renderSlack(turn.reply), 2);
   if (options.render === 'teams') return printJson(renderTeams(turn.reply), 2);
-  console.log(replyToText(turn.reply));
+  console.log(
+    [replyToText(turn.reply), ...(why.length > 0 ? ['', 'Why:', ...why] : [])].join('\n'),
+  );
 }
 
 const printJson = (value: unknown, indent?: number): void =>

@@ -8,6 +8,7 @@ export interface Setting {
   readonly knowledge: Knowledge;
   readonly articles: ReadonlyMap<string, Article>;
   readonly understand: Understand;
+  readonly matcher: Matcher;
   /** Whom to ask, as a noun phrase: `your helpdesk`. */
   readonly contact: string;
 }
@@ -17,6 +18,7 @@ export function createSetting(knowledge: Knowledge, matcher: Matcher, contact: s
     knowledge,
     articles: new Map(knowledge.articles.map((article) => [article.id, article])),
     understand: createUnderstand(knowledge, matcher),
+    matcher,
     contact,
   };
 }

@@ -66,16 +66,20 @@ export function readFrontMatter(yaml: string, firstLine: number, report: Report)
   const lineOf: LineOf = (path) => lineAt(offsetOf(document, path));
   const result = frontMatterSchema.safeParse(document.toJS());
   if (result.success) return { ok: true, value: result.data, lineOf };
-  const problems = result.error.issues.map((issue) =>
-    report(
-      lineOf(issue.path),
-      `${issue.path.length > 0 ? issue.path.join('.') : 'the front matter'}: ${issue.message}`,
-      'See knowledge/README.md for each field.',
-    ),
-  );
+  const problems = result.error.issues.map((issue) => {
+    const place = placeOf(issue);
+    const name = place.length > 0 ? place.join('.') : 'the front matter';
+    return report(lineOf(place), `${name}: ${issue.message}`, FIELDS);
+  });
   return { ok: false, problems };
 }
 
+/** Where an issue lies; an unknown key counts as its own place. */
+function placeOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+}
+
+const FIELDS = 'See knowledge/README.md for each field.';
 const QUOTES = 'Put texts with a colon, quote or # in double quotes.';
 
 function isIsoDate(value: string): boolean {
