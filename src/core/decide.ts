@@ -63,8 +63,10 @@ export function decide(
   thresholds = THRESHOLDS,
 ): Decision {
   const { secrets } = understanding;
-  const then = decideSecurity(understanding, isSecurity) ?? decidePlain(understanding, thresholds);
-  const security = understanding.security !== undefined || shownArticles(then).some(isSecurity);
+  const then = decideSecurity(understanding) ?? decidePlain(understanding, thresholds);
+  const [first] = shownArticles(then);
+  const security =
+    understanding.security !== undefined || (first !== undefined && isSecurity(first));
   return secrets.length > 0 || security ? { kind: 'warn', secrets, security, then } : then;
 }
 
@@ -85,13 +87,8 @@ export function shownArticles(decision: Decision): readonly string[] {
   }
 }
 
-function decideSecurity(
-  { security, candidates }: Understanding,
-  isSecurity: (id: string) => boolean,
-): Plain | undefined {
-  if (!security) return undefined;
-  const best = candidates.find(({ id }) => isSecurity(id));
-  return best && { kind: 'answer', article: best.id, unknownCodes: [] };
+function decideSecurity({ securityArticles: [article] }: Understanding): Plain | undefined {
+  return article === undefined ? undefined : { kind: 'answer', article, unknownCodes: [] };
 }
 
 function decidePlain(understanding: Understanding, thresholds: Thresholds): Plain {
@@ -101,7 +98,9 @@ function decidePlain(understanding: Understanding, thresholds: Thresholds): Plai
     return { kind: 'hand-off', urgency: 'normal', fields: understanding.fields };
   if (command) return { kind: 'command', name: command };
   const message = understanding.messages[0];
-  if (message) return { kind: 'answer', article: message, unknownCodes: codes.unknown };
+  if (message && understanding.foreign?.kind !== 'other-service') {
+    return { kind: 'answer', article: message, unknownCodes: codes.unknown };
+  }
   if (codes.near.length > 0) return decideNearCodes(codes.near);
   if (codes.unknown.length > 0) return { kind: 'decline', unknownCodes: codes.unknown };
   return decideRanking(understanding, thresholds);

@@ -12,6 +12,7 @@ function understood(own: Partial<Understanding>): Understanding {
     codes: NO_CODES,
     candidates: [],
     messages: [],
+    securityArticles: [],
     ...own,
   };
 }
@@ -109,7 +110,8 @@ describe('deciding', () => {
     const decision = decideOn({
       security: { rule: 'unrequested', evidence: 'i did not ask' },
       codes: { ...NO_CODES, codes: [{ code: 'A', articles: ['a'] }] },
-      candidates: candidates(['a', 0.9], ['security-prompt', 0.1]),
+      candidates: candidates(['a', 0.9]),
+      securityArticles: ['security-prompt'],
     });
     expect(decision).toMatchObject({
       kind: 'warn',

@@ -11,7 +11,7 @@ import { removeSecrets } from './guard/remove-secrets';
 import type { Matcher } from './matcher/matcher';
 import { buildMessageIndex, matchMessages } from './match-messages';
 import { preferAudience } from './prefer-audience';
-import type { Understanding } from './understanding';
+import type { Candidate, Understanding } from './understanding';
 
 /** Longest text that is read, in UTF-16 units: what comes after it is not looked at. */
 export const MOST_CHARACTERS = 40_000;
@@ -21,29 +21,34 @@ const MOST_CANDIDATES = 5;
 /** How many are ranked before the asker's audience is considered. */
 const RANKED = 20;
 
-/** Reads a text, for an asker whose audience may be known. The order is the design's: secrets leave before anything else sees the words. */
+/**
+ * Reads a text, for an asker whose audience may be known.
+ * The order is the design's: secrets leave before anything else sees the words.
+ */
 export type Understand = (text: string, asker?: Audience) => Understanding;
 
 export function createUnderstand(knowledge: Knowledge, matcher: Matcher): Understand {
   const codeIndex = buildCodeIndex(knowledge.articles);
   const messageIndex = buildMessageIndex(knowledge.articles);
   const articles = new Map(knowledge.articles.map((article) => [article.id, article]));
+  const rank = (text: string, most: number, asker: Audience | undefined) =>
+    preferAudience(matcher.match(text, most), articles, asker);
+  const isSecurity = ({ id }: Candidate) => articles.get(id)?.urgency === 'security';
   return (written, asker) => {
     const { text, removed } = removeSecrets(written.slice(0, MOST_CHARACTERS));
     const security = findSecuritySignal(text);
     const command = findCommand(text);
     const foreign = findForeignSubject(text);
+    const all = security ? rank(text, articles.size, asker) : [];
     return {
       text,
       redacted: maskPersonal(text),
       secrets: removed,
       fields: findFields(text),
       codes: findCodes(text, codeIndex),
-      candidates: preferAudience(matcher.match(text, RANKED), articles, asker).slice(
-        0,
-        MOST_CANDIDATES,
-      ),
+      candidates: rank(text, RANKED, asker).slice(0, MOST_CANDIDATES),
       messages: matchMessages(text, messageIndex),
+      securityArticles: all.filter(isSecurity).map(({ id }) => id),
       ...(security ? { security } : {}),
       ...(command ? { command } : {}),
       ...(foreign ? { foreign } : {}),

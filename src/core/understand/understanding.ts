@@ -82,6 +82,8 @@ export interface Understanding {
   readonly secrets: readonly SecretKind[];
   readonly fields: Fields;
   readonly security?: SecuritySignal;
+  /** The security articles, best first for this text; empty without a signal. */
+  readonly securityArticles: readonly string[];
   readonly codes: FoundCodes;
   readonly command?: CommandName;
   readonly foreign?: ForeignSubject;
