@@ -1,0 +1,34 @@
+import { findForeignSubject } from '../../../src/core/understand/find-foreign-subject';
+
+const FOREIGN = [
+  ['my steam account wants a code', { kind: 'other-service', name: 'Steam' }],
+  ['GitHub recovery codes lost', { kind: 'other-service', name: 'GitHub' }],
+  ['the printer on floor 3 has no toner', { kind: 'other-topic' }],
+  ['code review for my branch please', { kind: 'other-topic' }],
+  ['password of the local administrator (LAPS password)', { kind: 'other-topic' }],
+  ['Ich möchte morgen Urlaub beantragen', { kind: 'other-language', name: 'German' }],
+  ['мой принтер не работает', { kind: 'other-language', name: 'Russian' }],
+  ['tell me a joke', { kind: 'small-talk' }],
+  ['asdfasdf', { kind: 'noise' }],
+  ['...', { kind: 'noise' }],
+] as const;
+
+const OURS = [
+  'can I use Google Authenticator for my work account',
+  'we use Duo, how do we connect it to Entra',
+  'Outlook asks for MFA all the time',
+  'my code came in WhatsApp',
+  'Mein Code wird nicht akzeptiert',
+  'AADSTS50126 in the warehouse',
+  'still not working',
+];
+
+describe('findForeignSubject', () => {
+  it.each(FOREIGN)('declines "%s"', (text, subject) => {
+    expect(findForeignSubject(text)).toEqual(subject);
+  });
+
+  it.each(OURS)('does not decline "%s"', (text) => {
+    expect(findForeignSubject(text)).toBeUndefined();
+  });
+});

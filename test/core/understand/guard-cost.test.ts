@@ -1,0 +1,38 @@
+import { findCommand } from '../../../src/core/understand/find-command';
+import { findForeignSubject } from '../../../src/core/understand/find-foreign-subject';
+import { findSecuritySignal } from '../../../src/core/understand/guard/find-security-signal';
+import { maskPersonal } from '../../../src/core/understand/guard/mask-personal';
+import { removeSecrets } from '../../../src/core/understand/guard/remove-secrets';
+
+const LONGEST = 40_000;
+/** Generous for a busy machine; what grows with the square of the text takes far longer. */
+const MOST_MILLISECONDS = 2_000;
+
+const UNITS = [
+  'a', '1', ' ', '\n', '-', '@', 'a@', 'a@b.', '1 ', '1-', '1.', '+1 ', '0x', 'A-', 'abcd-', 'eyJ',
+  '<b ', '<', '&', '?code=', '://a:', 'password ', 'password is ', 'my code is ', '482913', '"',
+  'someone asks for my ', 'keeps asking ', 'i did not ', 'phone is lost ', 'secret_',
+  '-----BEGIN PRIVATE KEY-----', '\ud83d', '\u200b', 'аa', 'Aa1! ', 'a/b ', '_password',
+]; // prettier-ignore
+
+const READERS = {
+  removeSecrets,
+  maskPersonal,
+  findSecuritySignal,
+  findForeignSubject,
+  findCommand,
+};
+
+describe('the guard', () => {
+  it.each(Object.entries(READERS))(
+    'reads the longest hostile texts in good time: %s',
+    (_, read) => {
+      for (const unit of UNITS) {
+        const text = unit.repeat(LONGEST / unit.length);
+        const start = performance.now();
+        read(text);
+        expect(performance.now() - start).toBeLessThan(MOST_MILLISECONDS);
+      }
+    },
+  );
+});

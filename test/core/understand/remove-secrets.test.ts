@@ -1,0 +1,87 @@
+import { removeSecrets } from '../../../src/core/understand/guard/remove-secrets';
+
+const KEPT = [
+  'what is 500121',
+  'Error Code: 50079',
+  'code 50126 on every login',
+  'codes come from 97671, is that real?',
+  'open port 8443 and 1812 on the firewall',
+  'KB5007205 broke number matching',
+  'INC0012345 is still open',
+  'it failed on 2026-11-22 at 10:42:13',
+  'correlation id 7856881e-0461-4f9d-8693-3030b63798fa',
+  'my phone is +49 151 23456789 and no sms comes',
+  'blocked from 203.0.113.77',
+  'version 6.2405.3618',
+  '0x80090029 and -2146893783 on hello',
+  'room 4821 has no reception',
+  'we have used Office 2013 since 2014',
+  'we pay 12500 euros for 250000 users',
+  'the code has 6 digits',
+  'code 123456 in the screenshot of the manual',
+  'https://login.microsoftonline.com/error?code=50058',
+  'my password is not accepted',
+  'password must be 12 characters',
+  'press **Ctrl+Alt+Delete** and choose **Change a password**',
+  'can i tap approve on my watch',
+];
+
+const REMOVED: readonly (readonly [text: string, secret: string, kind: string])[] = [
+  ['my code is 482913 but it says wrong', '482913', 'one-time-code'],
+  ['i got 738 204 by sms and the page refuses it', '738 204', 'one-time-code'],
+  ['the code 55-12-08 came by text', '55-12-08', 'one-time-code'],
+  ['582013', '582013', 'one-time-code'],
+  ['der Code 552019 wird nicht akzeptiert', '552019', 'one-time-code'],
+  ['my PIN is 2580', '2580', 'pin'],
+  ['password: hunter2', 'hunter2', 'password'],
+  ['my password is sunshine', 'sunshine', 'password'],
+  ['mein Passwort lautet Hund1234', 'Hund1234', 'password'],
+  ['mon mot de passe est Fromage!22', 'Fromage!22', 'password'],
+  ['mi contraseña es Gatito_88', 'Gatito_88', 'password'],
+  ['j.doe@contoso.example / Sommer2024!', 'Sommer2024!', 'password'],
+  ['TAP Kd83!mQz expired?', 'Kd83!mQz', 'temporary-access-pass'],
+  ['recovery code K2QH7-X9MWP-T4DRV is refused', 'K2QH7-X9MWP-T4DRV', 'recovery-code'],
+  ['app password: bkqz rtmp wxvl hdnc', 'bkqz rtmp wxvl hdnc', 'app-password'],
+  ['i typed JBSWY3DPEHPK3PXP by hand', 'JBSWY3DPEHPK3PXP', 'totp-key'],
+  ['Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.c2ln', 'eyJhbGciOiJub25lIn0', 'token'],
+  ['client_secret=Zx9kLm2Qw8rT&grant_type=x', 'Zx9kLm2Qw8rT', 'key'],
+];
+
+describe('removeSecrets', () => {
+  it.each(KEPT)('leaves "%s" as it is', (text) => {
+    expect(removeSecrets(text)).toEqual({ text, removed: [] });
+  });
+
+  it.each(REMOVED)('takes the secret out of "%s"', (text, secret, kind) => {
+    const { text: cleaned, removed } = removeSecrets(text);
+    expect(cleaned).not.toContain(secret);
+    expect(cleaned).toContain('[removed]');
+    expect(removed).toEqual([kind]);
+  });
+
+  it('keeps every other character where it was', () => {
+    expect(removeSecrets('My code is 482913, why?\nThanks').text).toBe(
+      'My code is [removed], why?\nThanks',
+    );
+  });
+
+  it('removes each of several, and names them in order', () => {
+    const { text, removed } = removeSecrets('pw Elbe-Ufer.31 and then 295 774, then 881 036');
+    expect(text).toBe('pw [removed] and then [removed], then [removed]');
+    expect(removed).toEqual(['password', 'one-time-code', 'one-time-code']);
+  });
+
+  it('sees through invisible, wide and look-alike characters', () => {
+    expect(removeSecrets('my c\u200bode is 48\u200b2913!').text).toBe(
+      'my c\u200bode is [removed]!',
+    );
+    expect(removeSecrets('my \u0441ode is ４８２９１３').text).toBe('my \u0441ode is [removed]');
+    expect(removeSecrets('code is <b>482913</b>').text).toBe('code is <b>[removed]</b>');
+  });
+
+  it('survives half characters', () => {
+    expect(removeSecrets('my code is 48\ud8002913 \udc00').text).toBe(
+      'my code is [removed] \udc00',
+    );
+  });
+});
