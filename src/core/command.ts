@@ -6,8 +6,10 @@ export const COMMANDS = [
   'human',
   'restart',
   'forget-me',
-  'hello',
+  'greet',
   'thanks',
   'bye',
+  'solved',
+  'not-solved',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];

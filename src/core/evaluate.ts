@@ -66,8 +66,7 @@ function judgeFirst({ expect, okAlso }: Question, first: string, fits: boolean):
 }
 
 function judgeUnanswered(question: Question, report: Report): Outcome {
-  if (report.articles.length === 0) return 'missed';
-  return showsExpected(question, report) ? 'offered' : 'wrong';
+  return showsExpected(question, report) ? 'offered' : 'missed';
 }
 
 function isAnswered({ article, decision }: Report): boolean {

@@ -44,6 +44,7 @@ export interface Phrases {
   readonly bye: string;
   readonly gladSolved: string;
   readonly sorryUnsolved: string;
+  readonly stillUnsolved: string;
   readonly ratedHelpful: string;
   readonly ratedUnhelpful: string;
   readonly handOff: (contact: string) => string;
@@ -69,6 +70,7 @@ const SECRET_NAMES: Readonly<Record<SecretKind, string>> = {
   'recovery-code': 'a recovery code',
   'app-password': 'an app password',
   pin: 'a PIN',
+  'identity-number': 'a number of a card, an account or an identity document',
   'totp-key': 'an authenticator setup key',
   token: 'a sign-in token',
   key: 'a secret key',
@@ -82,6 +84,7 @@ const SECRET_ADVICE: Readonly<Record<SecretKind, string>> = {
   'recovery-code': 'Create new recovery codes: this one should not be used again.',
   'app-password': 'Delete that app password and create a new one.',
   pin: 'If it is a PIN you use, change it now.',
+  'identity-number': 'Nobody needs it to help you sign in.',
   'totp-key': 'Remove that authenticator entry in your security info and set it up again.',
   token: 'Sign out everywhere so that the token stops working.',
   key: 'Revoke that key and create a new one.',
@@ -160,6 +163,7 @@ const english: Phrases = {
   thanks: 'You are welcome.',
   bye: 'Goodbye. Write to me whenever signing in gives you trouble.',
   gladSolved: 'Good to hear. I have noted that this was the right answer.',
+  stillUnsolved: 'Sorry that it is not solved yet.',
   sorryUnsolved: 'Sorry that it is not solved yet. These may be closer, or ask a person:',
   ratedHelpful: 'Thank you, that helps to keep the answers good.',
   ratedUnhelpful: 'Thank you for telling me. You can say it in other words, or ask a person.',

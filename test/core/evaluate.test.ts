@@ -33,7 +33,7 @@ describe('judging an answer', () => {
     ['right', {}, answered('a')],
     ['wrong', {}, answered('b')],
     ['offered', {}, offered('b', 'a')],
-    ['wrong', {}, offered('b', 'c')],
+    ['missed', {}, offered('b', 'c')],
     ['missed', {}, report({ decision: 'decline' })],
     ['missed', { okAlso: ['b'] }, answered('b')],
     ['declined', { expect: [] }, report({ decision: 'decline' })],

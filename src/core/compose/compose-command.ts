@@ -21,13 +21,26 @@ export function composeCommand(name: CommandName, context: ComposeContext): read
       return say(phrases.restarted);
     case 'forget-me':
       return say(phrases.nothingRemembered);
-    case 'hello':
+    case 'greet':
       return composeHello(context);
     case 'thanks':
       return say(phrases.thanks);
     case 'bye':
       return say(phrases.bye);
+    case 'solved':
+      return say(phrases.gladSolved);
+    case 'not-solved':
+      return composeNotSolved(context);
   }
+}
+
+/** Something did not help: what to tell next, or a person. */
+function composeNotSolved(context: ComposeContext): readonly ReplyPart[] {
+  const { phrases } = context;
+  return [
+    { kind: 'prose', body: [paragraph(`${phrases.stillUnsolved} ${phrases.rephrase}`)] },
+    { kind: 'buttons', buttons: [topics(context), askPerson(context)] },
+  ];
 }
 
 /** First contact: who this is, what it can do, what it must never be told. */

@@ -6,7 +6,10 @@ import { toPlainWords } from './plain-words';
 const MOST_CHARACTERS = 160;
 const MOST_PIECES = 6;
 /** Where several courtesies are all there is, the last of these says what the message is. */
-const COURTESY_ORDER: readonly CommandName[] = ['hello', 'bye', 'thanks'];
+const COURTESY_ORDER: readonly CommandName[] = ['greet', 'bye', 'thanks'];
+
+/** An answer to a question that was asked before; it says nothing by itself. */
+const NO = /^(?:no|nope|nah|nein)$/;
 
 /** Finds the command that a text is about, if it is about nothing else. */
 export function findCommand(text: string): CommandName | undefined {
@@ -28,7 +31,7 @@ function findInPieces(pieces: readonly string[]): CommandName | undefined {
   const requests = new Set<CommandName>();
   const courtesies = new Set<CommandName>();
   for (const piece of pieces) {
-    if (piece === 'no' || PADDING.test(piece)) continue;
+    if (NO.test(piece) || PADDING.test(piece)) continue;
     const courtesy = match(COURTESIES, piece) ?? matchGreetingAndName(piece);
     const request = courtesy ? undefined : match(REQUESTS, piece);
     if (courtesy) courtesies.add(courtesy);
@@ -53,7 +56,7 @@ function matchGreetingAndName(piece: string): CommandName | undefined {
   return /^(?:hi|hello|hey|hallo|good (?:morning|afternoon|evening)|dear) (?!help|i |my |how|what|why|can|no\b|not\b|code|app|phone|mfa|login|password)[\p{L}]{2,12}$/u.test(
     piece,
   )
-    ? 'hello'
+    ? 'greet'
     : undefined;
 }
 

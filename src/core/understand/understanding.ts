@@ -8,6 +8,7 @@ export const SECRET_KINDS = [
   'recovery-code',
   'app-password',
   'pin',
+  'identity-number',
   'totp-key',
   'token',
   'key',

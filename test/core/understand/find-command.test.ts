@@ -1,7 +1,7 @@
 import { findCommand } from '../../../src/core/understand/find-command';
 
 const COMMANDS = [
-  ['hello', ['hi', 'Hello bot', 'good morning!', 'hey there 👋', 'hi, how are you?']],
+  ['greet', ['hi', 'Hello bot', 'good morning!', 'hey there 👋', 'hi, how are you?']],
   ['thanks', ['thx', 'thank you so much!', 'great, thank you', 'nothing else, thanks']],
   ['bye', ['bye', 'see you later', 'have a nice day']],
   ['help', ['help', '?', 'what can you do?', 'hey, can you help me?']],

@@ -50,6 +50,8 @@ const SHARED: ReadonlySet<string> = new Set(
 );
 
 const FEWEST_WORDS = 2;
+const LEAST_SHARE = 0.4;
+const MOST_WORDS = 200;
 
 /** Finds the language of a text that is not English; `undefined` where that is not sure. */
 export function findLanguage(text: string): string | undefined {
@@ -64,26 +66,31 @@ function findScript(text: string): string | undefined {
   return SCRIPTS.find(([, script]) => script.test(sample))?.[0];
 }
 
+interface WordCount {
+  readonly language: string;
+  readonly all: number;
+  /** Those that only other languages have. */
+  readonly own: number;
+}
+
 function findByWords(text: string): string | undefined {
   const tokens =
     text
       .toLowerCase()
       .match(/\p{L}{2,}/gu)
-      ?.slice(0, 200) ?? [];
+      ?.slice(0, MOST_WORDS) ?? [];
   const english = tokens.filter((token) => ENGLISH.has(token) && !SHARED.has(token)).length;
-  const counts = new Map<string, { all: number; own: number }>();
-  for (const token of tokens) {
-    for (const language of WORDS.get(token) ?? []) {
-      const count = counts.get(language) ?? { all: 0, own: 0 };
-      counts.set(language, { all: count.all + 1, own: count.own + (SHARED.has(token) ? 0 : 1) });
-    }
-  }
-  const [best] = [...counts].sort(([, a], [, b]) => b.own - a.own || b.all - a.all);
-  if (!best) return undefined;
-  const [language, { all, own }] = best;
-  const isSure =
-    own >= 1 && all >= FEWEST_WORDS && all > english * 2 && all * 5 >= tokens.length * 2;
-  return isSure ? language : undefined;
+  const counts = Object.keys(SMALL_WORDS).map((language) => countWords(language, tokens));
+  const [best] = counts.sort((a, b) => b.own - a.own || b.all - a.all);
+  if (!best || best.own === 0 || best.all < FEWEST_WORDS) return undefined;
+  const isSure = best.all > english * 2 && best.all / tokens.length >= LEAST_SHARE;
+  return isSure ? best.language : undefined;
+}
+
+function countWords(language: string, tokens: readonly string[]): WordCount {
+  const known = tokens.filter((token) => WORDS.get(token)?.includes(language));
+  const own = known.filter((token) => !SHARED.has(token));
+  return { language, all: known.length, own: own.length };
 }
 
 function invert(table: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {

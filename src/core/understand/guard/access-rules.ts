@@ -1,7 +1,6 @@
 import { any, gap, rule, type SecurityRule } from './security-rule';
 import {
   ANY_PERSON,
-  DEVICE,
   ELSEWHERE,
   NOT_ARRIVING,
   NOT_MINE,
@@ -9,21 +8,6 @@ import {
   SIGN_IN,
 } from './security-words';
 
-const HYPOTHETICAL =
-  '(?:if|in case|suppose|what happens) (?:\\S{1,14} ){0,4}(?:los(?:e|es|t|ing)|stolen|stole|missing|gone|nicked)';
-const STOLEN = any(`
-  stolen | stole | steals | nicked | pinched | snatched | mugged | robbed | robber\\w* | pickpocket\\w*
-  theft | thie(?:f|ves) | burgl\\w+ | half-inched | wrong hands
-  (?:was|were|got|been|has been) taken(?! (?:over|from the list|off|down|out|away by))
-  took (?:my|his|her|our) (?:phone|bag|handbag|mobile|purse) from`);
-const DEVICE_ASPECT =
-  '(?! ?(?:number|app|connection|access|signal|settings|pin|code|registration|screen|case|operator|compliance|its|option|info|line|call|sign-?in|as |in (?:the|my) (?:list|portal|app|locker|car|office)|at home))';
-const LEFT_PLACE = any(
-  `
-  taxi | cab | train | bus | tram | uber | plane | restaurant | bar | pub | hotel | hire car | rental
-  airport | metro | underground | tube | ferry | bench | cafe | shop | station | toilet | park | festival
-  club | beach`,
-);
 const METHOD = any(
   `
   devices? | methods? | phones? | iphones? | androids? | authenticators? | passkeys? | security keys?
@@ -32,6 +16,7 @@ const METHOD = any(
 );
 const ON_ACCOUNT = any(`
   (?:on|in|under|at|to|of|among|into|as authenticator on) (?:my|the|our|her|his|a users?|users?) (?:\\S{1,15} ){0,2}(?:accounts?|security ?info\\w*|sign-?ins?|sign-?in methods?|methods?|list|profile|history|mysignins|security details|my ?account|authentication methods?|info|details|activity)
+  (?:on|in|under) (?:security ?info|mysignins)
   (?:was|were|been|got|just|appeared|is|are|now|has been) (?:just |newly |recently )?(?:added|registered|listed|enrolled|replaced)
   new (?:\\S{1,15} ){0,2}(?:added|registered)`);
 const ACCOUNT = any(
@@ -40,8 +25,17 @@ const ACCOUNT = any(
   identity | files`,
 );
 
-/** Signs that somebody else is on the account, and devices that are in other hands. */
+/** Signs that somebody else is on the account. */
 export const ACCESS_RULES: readonly SecurityRule[] = [
+  rule(
+    'account-taken-over',
+    [
+      `
+        (?:someone|somebody|they|he|she|hackers?|ex|who|another person|people) (?:else )?(?:may |might |must |probably |also |now |still )?(?:has|have|knows?|got|stole|guessed|found) (?:out )?my (?:\\S{1,8} )?(?:password|login|credentials)
+        (?:my|our|her|his|users?|the) (?:account|mail ?box|outlook|e-?mail) (?:sent|sends|is sending|has sent|was sending|keeps sending) (?:out )?(?:\\S{1,8} ){0,2}(?:mails?|e-?mails?|messages?|spam|phishing|invites)`,
+    ],
+    `it has my | app passwords? | they have my password reset`,
+  ),
   rule(
     'account-taken-over',
     [
@@ -54,7 +48,7 @@ export const ACCESS_RULES: readonly SecurityRule[] = [
     ],
     `
       password (?:is|was) (?:\\S{1,12} ){0,2}compromised | hack ?athon | compromised recovery
-      app passwords? after | gibberish | by the seller | did ?nt | are not hacked`,
+      app passwords? after | gibberish | by the seller | are not hacked`,
   ),
   rule(
     'account-taken-over',
@@ -83,7 +77,7 @@ export const ACCESS_RULES: readonly SecurityRule[] = [
       `
         trying | tries | tried | attempt\\w* | else | hack\\w* | break\\w* | broke | suspect\\w* | i think
         seems | stranger | former | ex | see if | unknown | using my
-        (?:somebody|someone) (?:is|has|was|in|logged|signed|got|tries|else|from) | right now | after my
+        (?:somebody|someone) (?:is|has|was|in|logged|signed|got|tries|else|from) | right now | as me | after my
         changed`,
     ],
     `
@@ -97,11 +91,40 @@ export const ACCESS_RULES: readonly SecurityRule[] = [
   rule(
     'strange-method',
     [
+      METHOD,
+      ON_ACCOUNT,
+      `(?:ive|i have|i|we|she|he) (?:have |has )?(?:only|never|dont|do not|doesnt) (?:ever |even )?(?:had|have|use|used|own|owned)(?! (?:it|that|access|to|the|my|any))`,
+    ],
+    `${NOT_ARRIVING} | ${OWN_SETUP} | cant | cannot | only have (?:one|a|the)`,
+  ),
+  rule(
+    'strange-method',
+    [
+      `e-?mail | mail | message | text | sms | notification | alert`,
+      `(?:security info\\w*|sign-?in methods?|authenticator(?: app)?|phone number|passkey|method) (?:was|were|has been|have been|got|is) (?:just |newly )?(?:changed|added|removed|updated|registered|deleted)`,
+      `got | received | came | says | saying | get`,
+    ],
+    `error | cant | i (?:changed|added|removed|updated)`,
+  ),
+  rule(
+    'strange-method',
+    [
+      `security info(?:rmation)? | sign-?in methods? | authentication methods?`,
+      `changed | updated | added | removed`,
+      `
+        (?:didnt|did not) (?:change|add|do|touch|update|remove)\\w* | havent (?:changed|added|done|touched)
+        never (?:changed|added|touched) | without my`,
+    ],
+    `cant | error`,
+  ),
+  rule(
+    'strange-method',
+    [
       `
         unknown | strange | unfamiliar | foreign | weird | odd | some ?(?:one|body) elses? | other persons?
         strangers? | unrecogni[sz]ed | suspicious | mysterious | rogue | not my | isnt my | not mine
-        isnt mine | arent mine | never (?:added|registered|owned|had|set up|enrolled)
-        (?:dont|do not|didnt|did not|havent|have not) (?:recogni[sz]e|own|add|added|register|registered|remember|enrol\\w*)
+        isnt mine | arent mine | never (?:seen|added|registered|owned|had|set up|enrolled)
+        (?:dont|do not|doesnt|didnt|did not|havent|have not) (?:recogni[sz]e|know|own|add|added|register|registered|remember|enrol\\w*|set up|setup)
         nobody knows | attacker\\w* | hacker\\w*`,
       METHOD,
       ON_ACCOUNT,
@@ -178,46 +201,6 @@ export const ACCESS_RULES: readonly SecurityRule[] = [
       conditional access | policy | named location | business trip | travell?ing | i am in | im abroad
       working from | ${OWN_SETUP} | pays | single sign | roaming | login page | is required | allowed from
       restrict | loop\\w* | i ?m (?:in|on) (?:a |my )?(?:holiday|vacation|trip) | not asked | didnt ask
-      vpn users | users | code | wait for | not passed | mfa was not passed`,
+      vpn users | users | code | how to | wait for | not passed | mfa was not passed`,
   ),
-  rule(
-    'lost-or-stolen',
-    [STOLEN, DEVICE],
-    `
-      ${HYPOTHETICAL} | token theft | mouse | swiped | identity theft | restore | found it again | passkeys?
-      since i said | after my phone was | i said it was`,
-  ),
-  rule(
-    'lost-or-stolen',
-    [
-      `
-        (?<!the )(?<!if i )(?<!if you )lost (?:\\S{1,14} ){0,3}${DEVICE}${DEVICE_ASPECT}
-        (?:misplaced|mislaid) (?:\\S{1,14} ){0,2}${DEVICE}
-        (?:cant|cannot|can not|couldnt) find (?:my|her|his|the) (?:\\S{1,10} ){0,2}${DEVICE}(?! (?:number|option|method|app|settings|in|sign))
-        (?:missing|stolen|lost) (?:phone|handset|iphone|mobile|smartphone|laptop|yubikey|token)(?! (?:number|option|field|info|method))
-        (?:phone|mobile|handset|iphone|samsung|yubikey|fob|cell|smartphone|key|handy) (?:is |was |got |went |has been |has |seems |must have |probably |apparently |reported )?(?:been )?(?:lost|missing|gone missing|disappeared|disappears|vanished|misplaced|gone)(?! (?:from|off|out|dead|black|crazy|mad|flat|its|the|my|all|compliance|luggage|in the list))
-        (?:phone|mobile|handset|iphone|samsung|yubikey|security key|fob|cell|smartphone|key|token) ${gap(3)}(?:fell out|fallen out|dropped out|slipped out|fell off)
-        (?:left|forgot|forgotten) (?:\\S{1,14} ){0,3}${DEVICE} ${gap(2)}(?:in|on|at|inside|behind in) (?:a|an|the|my|some|that|one) (?:\\S{1,12} )?${LEFT_PLACE}
-        (?:mobile|phone|iphone|key) left in (?:a |the )?${LEFT_PLACE}`,
-    ],
-    `
-      ${HYPOTHETICAL}
-      lost (?:\\S{1,12} ){0,3}(?:access|signal|connection|my number|the number|trust|contact|all|data|everything on|codes|accounts|settings|the app|my app|track|count|patience|hope|its)
-      packet | lost luggage | get (?:it )?back (?:in|on|tomorrow)
-      missing (?:\\S{1,12} ){0,3}(?:from|in the|attribute|code|parameter|claim) | option | button | greyed
-      battery | found (?:it|my phone) again | device info | registered device | new laptop
-      watch authenticator | reset the lost | app is gone`,
-  ),
-  rule(
-    'lost-or-stolen',
-    [
-      `(?:found|finds|finder|whoever (?:has|took|found)|somebody who (?:has|found)|someone who (?:has|found)) ${gap(5)}(?:my|the|her|his) (?:\\S{1,8} )?(?:phone|mobile|handset|iphone|key|yubikey)`,
-      `can | could | approve | get in | log in | my | account`,
-    ],
-    `i found my | found it again | found (?:that|out|the (?:option|setting|button)) | old phone`,
-  ),
-  rule('lost-or-stolen', [
-    `(?:sold|gave away|given away|donated|threw away|thrown away|binned|handed down|returned|recycled|swapped) (?:\\S{1,14} ){0,4}${DEVICE}`,
-    `(?:forgot\\w*|didnt|did not|havent|have not|without|never|still has|still have|still on it|not (?:wiped|deleted|removed)) (?:\\S{1,12} ){0,4}(?:delet\\w*|remov\\w*|wip\\w*|reset\\w*|eras\\w*|unlink\\w*|unregister\\w*|work|authenticator|account)`,
-  ]),
 ];

@@ -1,38 +1,6 @@
 import { any, gap, rule, type SecurityRule } from './security-rule';
-import {
-  ANY_PERSON,
-  CODE,
-  CONTACT,
-  DOUBT,
-  NOT_ARRIVING,
-  OWN_SETUP,
-  PERSON,
-  PROMPT,
-} from './security-words';
+import { ANY_PERSON, CODE, CONTACT, DOUBT, NOT_ARRIVING } from './security-words';
 
-const GAVE = any(`
-  gave | given | told | tell | read(?: out| back| off)? | forwarded | forward | sent | sending | shared
-  share | passed(?: on)? | handed(?: over)? | dictated | texted | disclosed | revealed | said | provided
-  showed | leaked | repeated | whatsapped | copied`);
-const GIVER = any(`
-  i | ive | we | just | have | has | accidentally | user | users | employee | customer | he | she | they
-  colleague | staff | someone | somebody | who | stupidly | should i not have | me | us | him | her | people`);
-const TO_PERSON = any(`
-  (?:to )?${ANY_PERSON} | to (?:a|an|this|that|our|some) \\S{1,20} | over the phone | on the phone | by phone
-  via (?:chat|teams|whatsapp|phone|email) | in (?:a|the|teams|the teams) ?(?:chat|call)
-  with (?:a|an|my|the) (?:colleague|coworker|friend|caller|person|man|guy|woman)`);
-const ASKS = any(`
-  ask(?:s|ed|ing)? | want(?:s|ed|ing)? | need(?:s|ed)? | request(?:s|ed|ing)? | demand(?:s|ed|ing)?
-  beg(?:s|ged|ging)? | insist(?:s|ed|ing)? | telling | say(?:s|ing)? | said | claim(?:s|ed|ing)? | had me
-  has me | made me | makes me | got me to | gets? me to | text(?:s|ed) me | wrote | writes
-  messag(?:es|ed|ing) | pressur\\w+ | trick\\w* | persuad\\w+ | convinc\\w+ | call(?:s|ed|ing)
-  phon(?:es|ed|ing) | rang | must have | is after`);
-const HANDING = any(
-  `
-  read(?:ing)?(?: out| back| it| him| her| them| off)? | giv(?:e|ing) | tell(?:ing)? | forward(?:ing)?
-  send(?:ing)? | shar(?:e|ing) | text(?:ing)? | dictat\\w+ | pass(?:ing)? | provid\\w+ | confirm(?:ing)?
-  say(?:ing)? | repeat(?:ing)? | show(?:ing)? | whatsapp`,
-);
 const TYPED = any(
   `
   typ(?:ed|ing) | enter(?:ed|ing) | put | fill(?:ed)? | gave | given | logged | signed | submitted | confirmed
@@ -48,57 +16,8 @@ const SITE = any(
   `page | site | website | web page | link | address | url | mail | e-?mail | form | domain | portal`,
 );
 
-/** People and messages that ask for what they must not have, and what was given to them. */
+/** Messages, links and pages that are not what they say. */
 export const CONTACT_RULES: readonly SecurityRule[] = [
-  rule(
-    'secret-given-away',
-    [
-      `${GIVER} ${gap(3)}${GAVE} ${gap(4)}(?:${CODE}|password|pw|login|credentials|everything) ${gap(6)}${TO_PERSON}`,
-    ],
-    `
-      (?:is|was|are|gets?|got|were|being|been|be) sent | sen[dt] (?:me|it to me|to my|to me|us)
-      read (?:the )?small | do we | (?:i|to) (?:have to )?send (?:the )?codes? back
-      tell(?:s|ing)? (?:me|us) (?:that )?(?:the|my|this) | they tell me | ${NOT_ARRIVING} | how (?:do|can|to)
-      user said | (?:he|she|they|user|it|that) says? | says`,
-  ),
-  rule(
-    'secret-given-away',
-    [
-      `(?:i|ive|we|just|have|accidentally|user|employee|customer|she|he|colleague|staff|made me|had me|me|people) ${gap(2)}(?:gave|told|read|texted|forwarded|showed|dictated|whatsapped|given) (?:out )?(?:her |his |my |the |a )?${gap(1)}(?:${ANY_PERSON} ${gap(4)}(?:${CODE}|password|number(?! is))|(?:${CODE}|password) ${gap(4)}${TO_PERSON})`,
-    ],
-    `told (?:me|us) | not to`,
-  ),
-  rule('secret-given-away', [
-    `(?:told|gave|read|given) (?:a|the|some|that|this) (?:\\S{1,12} )?(?:caller|man|guy|woman|lady|stranger|person|bloke|supporter|agent) ${gap(4)}(?:${CODE}|number|password)`,
-  ]),
-  rule(
-    'secret-given-away',
-    [
-      `(?:typ(?:ed|ing)|enter(?:ed|ing)|press(?:ed)?|approv(?:ed|e)|accept(?:ed)?|put) ${gap(10)}(?:because|since|as|after) ${gap(4)}${PERSON} ${gap(6)}(?:told|said|asked|rang|called|pretend\\w*|phone)`,
-    ],
-    OWN_SETUP,
-  ),
-  rule(
-    'approved-for-another',
-    [
-      `${ANY_PERSON} ${gap(4)}(?:had|made|got|asked|asks|told|get|tricked|talked|convinced|persuaded|wants|wanted|asking|begged|telling) (?:me|him|her|them|us|the user|my \\S{1,12}|a user|employee) ?(?:into |to )?(?:just |please )?(?:approv\\w*|accept\\w*|confirm\\w*|press\\w*|tap\\w*|allow\\w*)`,
-    ],
-    `
-      answering machine | sign-in lady | asked me to (?:approve|confirm) (?:every|each|again)
-      (?:app|system|screen|it|page|voice|vpn) (?:asks|asked|wants)`,
-  ),
-  rule(
-    'approved-for-another',
-    [
-      `${PERSON} ${gap(10)}(?:approve|accept|confirm) (?:\\S{1,10} ){0,3}(?:request|prompt|login|sign-?in|push|it|notification|stuff|things)`,
-      `
-        says? | said | claim\\w* | ask\\w* | told | want\\w* | rang | called | chat | remote \\S{1,10}
-        stranger`,
-    ],
-    `
-      ${OWN_SETUP} | why | how (?:do|does|can) | disabled person | cant (?:see )?approve
-      colleagues? (?:can|dont|never|get) | ${NOT_ARRIVING}`,
-  ),
   rule(
     'device-code',
     [
@@ -139,7 +58,7 @@ export const CONTACT_RULES: readonly SecurityRule[] = [
       `
         e-?mails? | mails? | texts? | sms | whatsapp | chat | message | linkedin | invoice | voice ?mail
         docusign | parcel | letter | dm | supplier\\w* | customer\\w*`,
-      `${TYPED} ${gap(5)}(?:everything|password|pw|${CODE}|details|data|credentials|login|number|approv\\w*|digits)`,
+      `${TYPED} ${gap(5)}(?:everything|password|pw|${CODE}|details|data|credentials|login|number|approv\\w*|digits|mfa|prompt|request)`,
     ],
     `
       register | invitation | reset | from it | it mail | the it | error (?:says|code) | self[- ]service
@@ -147,11 +66,18 @@ export const CONTACT_RULES: readonly SecurityRule[] = [
   ),
   rule('page-not-trusted', [
     `(?:link|qr|page|site|web ?site|form|document|file) ${gap(6)}(?:asked|wanted|asks|wants) ${gap(4)}(?:${CODE}|password|login|number)`,
-    `${TYPED} ${gap(6)}(?:nothing|error|then|in|it)`,
+    `${TYPED} ${gap(6)}(?:nothing|error|then|in|it) | clicking | after i clicked`,
     `
-        supplier\\w* | customer\\w* | e-?mail | mail | text | sms | whatsapp | chat | stranger | unknown
+        parcel | supplier\\w* | customer\\w* | e-?mail | mail | text | sms | whatsapp | chat | stranger | unknown
         dropbox | docusign | share ?point link`,
   ]),
+  rule(
+    'contact-not-trusted',
+    [
+      `(?:robot|robo|automated (?:voice|call|woman|man)|recorded voice|computer voice) (?:\\S{1,10} )?(?:keeps|kept|has been|wont stop) (?:\\S{1,8} )?(?:calling|ringing|phoning)`,
+    ],
+    NOT_ARRIVING,
+  ),
   rule(
     'phishing',
     [
@@ -180,7 +106,7 @@ export const CONTACT_RULES: readonly SecurityRule[] = [
       passkey | spam filter | phishing[- ]resistant | suspicious activit\\w+ | as suspicious | to use
       caller ?id | think (?:is|it is|its) spam | official (?:doc\\w*|guide|list|name|statement|way)
       which (?:\\S{1,12} ){0,2}numbers? | ${NOT_ARRIVING} | is it true | fraud (?:list|alert)
-      con(?:firm|tinue) | blocked | permissions? | weird (?:error|code number) | error | wrong code
+      blocked | permissions? | weird (?:error|code number) | error | wrong code
       authenticator (?:shows|says) | marked as`,
   ),
   rule(
@@ -231,113 +157,5 @@ export const CONTACT_RULES: readonly SecurityRule[] = [
     `
       ${NOT_ARRIVING} | aadsts | error | admin(?:istrator)? (?:wants|said|told) | (?:boss|it) (?:told|said)
       temporarily locked | code (?:expires|expired) | temporary access pass`,
-  ),
-  rule(
-    'asked-for-secret',
-    [
-      `${PERSON} ${gap(6)}${ASKS} ${gap(4)}(?:(?:for )?(?:my|our|the users?|a|the|his|her|their|any|me for|that|this) (?:\\S{1,14} ){0,2}|for )(?:${CODE}|passwords?|the number|numbers? (?:i|on|in|from)|what (?:it|my app|the app) (?:says|shows))`,
-    ],
-    `
-      ${NOT_ARRIVING} | how (?:do|does|can|should|to) | why
-      (?:gets?|got|being|keeps?|is|are) (?:being |getting )?(?:asked|prompted) | phone numbers? | correlation
-      number matching | error codes? | qr | hardware tokens? | app passwords? | his phone (?:needs|wants)
-      login codes for | school | (?:popup|app|screen|page|vpn|it) (?:needs|wants|asks) | special password
-      sent one to | (?:which|what) pin | new (?:password|code) | feedback | where on the screen
-      asked for the code (?:repeatedly|several|twice|again|many) | can(?:t|not)? (?:he|she|they) | own codes?
-      need(?:s)? (?:a|another|new|his|her|their) (?:new )?(?:code|password|otp|sms) | a new code
-      code (?:every|each) | throttled | microsoft keeps | is it because`,
-  ),
-  rule(
-    'asked-for-secret',
-    [
-      `${ANY_PERSON} ${gap(5)}(?:asks?|asked|asking|wants?|wanted|begs|begged|demands?|demanded|needs|requested|is after|keeps asking) (?:me |us )?(?:for |to (?:have|see|know|get) )?(?:my|our|your|the users?) (?:\\S{1,15} ){0,2}(?:${CODE}|authenticator number|password)(?! reset)`,
-    ],
-    `
-      app password | keychain | they ask for password
-      (?:page|site|screen|app|system|login|it|its|outlook|teams|windows|vpn|laptop|computer|portal|phone|browser|dialog|that|which|wizard|form) (?:\\S{1,10} ){0,2}(?:asks?|asked|asking|wants?|wanted|demands?|needs)`,
-  ),
-  rule(
-    'asked-for-secret',
-    [
-      `${ANY_PERSON} ${gap(8)}(?:to |and |please |can you |could you |should i |may i |do i )${gap(2)}${HANDING} ${gap(4)}(?:${CODE}|the number|number (?:i|on|in|from)|(?:text|sms|message) (?:i|you) (?:just )?(?:got|get|received))`,
-    ],
-    `
-      phone number | users? to (?:send|tell) | how (?:do|can|to|should) | error code | correlation
-      ${NOT_ARRIVING} | wrong number | agents | qr | where | it to (?:text|send)
-      to (?:text|send|sms) (?:me|us|him|her|them|users|my) | codes? to (?:my|his|her|their|the|another|a new)
-      they can`,
-  ),
-  rule(
-    'asked-for-secret',
-    [
-      `(?:can|could|may|should|would|is|are|does) (?:the )?(?:it|help ?desk|support|microsoft|admin\\w*|service ?desk|a colleague|someone|my boss|colleagues)(?: staff| people| allowed to| team| ever)* ?(?:ask(?:s|ing)?|want|need|request|know|see|have)(?: me| us| users)? (?:for )?(?:\\S{1,10} ){0,3}(?:${CODE}|my password|passwords?)`,
-    ],
-    `error | reset | qr`,
-  ),
-  rule(
-    'asked-for-secret',
-    [
-      `(?:want|wants|wanted|asked|asks|ask) (?:for )?(?:my|the) (?:${CODE})(?: \\S{1,10}){0,3}[,.?!]? ?(?:do i|should i|is (?:it|that|this)|ok|may i|can i|who|safe|allowed|give)`,
-    ],
-    `page | app | screen | vpn | portal`,
-  ),
-  rule(
-    'asked-for-secret',
-    [
-      `(?:ok|okay|safe|allowed|may i|can i|should i) (?:to )?(?:give|tell|share|forward|read|send|pass) (?:out |on |him |her |them )?(?:my |the |a |this )?(?:\\S{1,12} )?(?:${CODE}|it(?: to)?)|(?:someone|somebody|he|she|they|caller|stranger)(?: \\S{1,12}){0,6} (?:the number i just got|the code i (?:just )?(?:got|received))`,
-    ],
-    `${NOT_ARRIVING} | to my (?:new|other|private|second|old|work|landline) | app code | text (?:the|back)`,
-  ),
-  rule(
-    'caller-wants-reset',
-    [
-      `(?:callers?|someone|somebody|person|user|man|woman|guy|lady|he|she|they|ceo|cfo|director|boss|vip|exec\\w*|employee|colleague|contractor|phone call|voice|chat|customer|staff|manager|assistant|starter|friend)`,
-      `
-        claim(?:s|ing|ed)? (?:to be|hes|shes|he|she|that he|that she|theyre) | pretend\\w*
-        says (?:hes|shes|he is|she is|they are|theyre|to be) (?:the|a|an|our|from|his|her|in)
-        said (?:hes|shes|he was|she was) (?:the|a|our|from) | insist\\w* | pressur\\w* | pressing us | pushy
-        threat\\w* | refus(?:es|ed|ing) | impersonat\\w* | sounds? (?:odd|strange|different|fake|ai|like a)
-        deep ?fake | hidden number | unknown (?:number|caller) | no proof | no id | unverified
-        demands? (?:a |an |the |that |mfa |his |her |to |immediate )| (?:cannot|cant|couldnt) answer
-        withheld | private number | angry | shouting | yelling | begging | crying | in a hurry | urgent\\w*
-        (?:cannot|cant|unable to|couldnt|wont|no way to|not (?:able|willing) to) (?:verify|prove|show|identify|confirm (?:who|his|her))
-        without (?:\\S{1,10} )?(?:verif\\w*|proof|ticket|id|identity) | fire you | doesnt know (?:his|her)
-        after hours | strange accent | same voice | gmail address | private (?:mail|e-?mail|gmail)
-        in a different number | number (?:\\S{1,8} ){0,2}on file | on behalf of | cant tell if | nobody knows
-        never met | walks in`,
-      `
-        reset\\w* | mfa | 2fa | tap | temporary (?:access )?pass | bypass | authenticat\\w* | re-?register\\w*
-        unlock\\w* | (?:new|change|add|different|another) (?:\\S{1,10} )?(?:phone|number|mobile|method|device)
-        turn off | second factor | called back | (?:mfa |his |her )?phone changed`,
-    ],
-    `
-      aadsts | log | page | app refuses | radius | nps | portal | setup | policy says | provider | smartphone
-      private phone | refuses to (?:install|use|accept) | his own phone | works council | upgrade`,
-  ),
-  rule(
-    'caller-wants-reset',
-    [
-      `
-        (?:verify|verifying|validate|checking|check|prove|identify) ${gap(6)}(?:callers?|(?:who|person|user|employee|someone|somebody|people) (?:\\S{1,10} )?(?:calls?|calling|phones?|on the (?:phone|line|other end))|on the phone|really (?:is|who|him|her)|who is (?:real|calling)|who it is|who(?:s| is) on the)
-        identity (?:of|before|check|verification) ${gap(6)}(?:caller|reset\\w*|phone|user|mfa|helpdesk)
-        (?:verify|check|prove) (?:the |a |their |his |her |an? )?(?:\\S{1,10} )?identity | impersonat\\w*
-        impost\\w+ | deep ?fake | face check | out of band verif\\w* | id card ok | who is real`,
-      `
-        reset\\w* | mfa | tap | pass | help ?desk | service ?desk | service desk | callers? | authenticator
-        agents? | first line | on the phone | voice`,
-    ],
-    `
-      verification call | number format | passport | self[- ]service | verify by phone | log | sspr | nps
-      your identity | my identity | we could not verify | proofdata`,
-  ),
-  rule(
-    'caller-wants-reset',
-    [
-      `callers? ${gap(6)}(?:knows|pressing|asks|asked|wants|demands|says|insists|claims|needs|sounds|gives|cannot|cant|refuses)`,
-      `
-        reset\\w* | trust | mfa | 2fa | pass | temporary | number i | new (?:number|phone|device)|suspicious
-        in a hurry | authenticator|code|unlock`,
-    ],
-    `which pin | push is late | prompts? (?:is|are) late | agent question | pressed`,
   ),
 ];

@@ -1,3 +1,4 @@
+import { groupSpan } from './group-span';
 import type { SecretSpan } from './secret-span';
 
 const NEXT =
@@ -17,7 +18,8 @@ function findFollowing(folded: string, first: SecretSpan): readonly SecretSpan[]
   let last = first;
   while (found.length < MOST_IN_A_LIST) {
     const match = NEXT.exec(folded.slice(last.end, last.end + 80));
-    const [start, end] = match?.indices?.groups?.['word'] ?? [0, 0];
+    if (!match) break;
+    const { start, end } = groupSpan(match, 'word');
     const next = { start: last.end + start, end: last.end + end, kind: first.kind };
     if (
       end === 0 ||

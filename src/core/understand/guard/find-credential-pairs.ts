@@ -1,3 +1,4 @@
+import { groupSpan } from './group-span';
 import { isPasswordShaped, mayBePassword } from './looks-like-password';
 import type { SecretSpan } from './secret-span';
 
@@ -49,7 +50,7 @@ const PAIRS: readonly {
 export function findCredentialPairs(folded: string): readonly SecretSpan[] {
   return PAIRS.flatMap(({ pattern, accepts }) =>
     [...folded.matchAll(pattern)].flatMap((match) => {
-      const [start, end] = match.indices?.groups?.['secret'] ?? [0, 0];
+      const { start, end } = groupSpan(match, 'secret');
       return accepts(folded.slice(start, end)) ? [{ start, end, kind: 'password' as const }] : [];
     }),
   );

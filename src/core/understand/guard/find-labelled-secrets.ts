@@ -1,4 +1,5 @@
 import type { SecretKind } from '../understanding';
+import { groupSpan } from './group-span';
 import { PAPERS, type SecretSpan } from './secret-span';
 
 interface LabelledSecret {
@@ -28,10 +29,11 @@ const isOpaque = (value: string) =>
   (mixes(value) || /[a-z][A-Z]|[!@#$%^&*~?+]./.test(value));
 const isPlainWordFree = (value: string) =>
   /\d|[^\w\s-]|[a-z][A-Z]/.test(value.replace(/[.,;:!?)\]]+$/, ''));
-const isPass = (value: string) => isPlainWordFree(value) && isNoGuid(value) && !/^\d+-\d+$|^\d{1,5}\D{0,4}$/.test(value);
+const isPass = (value: string) =>
+  isPlainWordFree(value) && isNoGuid(value) && !/^\d+-\d+$|^\d{1,5}\D{0,4}$/.test(value);
 
 const TAP_LABEL =
-  '(?:TAP|tap(?=\\s?[:=])|my tap|temporary access pass(?:code|word)?|temporary pass(?:code|word)?|temp pass|access pass(?:code)?|temporary code|befristete[rn]? zugriffspass)';
+  '(?:tap(?=\\s?[:=])|(?:my|a|the|new) tap|temporary access pass(?:code|word)?|temporary pass(?:code|word)?|temp pass|access pass(?:code)?|temporary code|befristete[rn]? zugriffspass)';
 const RECOVERY_LABEL =
   '(?:recovery|backup|back-up|rescue|reserve|emergency|scratch|bypass|restore|bitlocker|wiederherstellungs|sicherungs|ersatz|notfall)[- ]?(?:recovery )?(?:codes?|keys?|schlussel|passwords?|pins?)|codes? de (?:secours|recuperation)|codigos? de (?:recuperacion|respaldo)';
 const KEY_LABEL =
@@ -48,8 +50,14 @@ const LABELLED: readonly LabelledSecret[] = [
     kind: 'temporary-access-pass',
     label: TAP_LABEL,
     value: '[^\\s"\'<>]{6,64}',
-    accepts: (value) =>
-      isPlainWordFree(value) && isNoGuid(value) && !/^\d+-\d+$|^\d{1,5}\D{0,4}$/.test(value),
+    accepts: isPass,
+  },
+  {
+    kind: 'temporary-access-pass',
+    label: 'TAP(?: (?:for|of) \\S{1,30})?',
+    isExact: true,
+    value: '[^\\s"\'<>]{6,64}',
+    accepts: isPass,
   },
   {
     kind: 'temporary-access-pass',
@@ -82,6 +90,14 @@ const LABELLED: readonly LabelledSecret[] = [
     accepts: () => true,
   },
   { kind: 'key', label: KEY_LABEL, value: '[^\\s"\'<>,;&]{8,500}', accepts: isOpaque },
+  {
+    kind: 'key',
+    label: '[\\w-]{0,30}key',
+    link: TIGHT_LINK,
+    value: '[\\w+/=~.-]{20,500}',
+    accepts: (value) =>
+      mixes(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && isNoGuid(value),
+  },
   {
     kind: 'token',
     label: TOKEN_LABEL,
@@ -124,7 +140,7 @@ const PATTERNS = LABELLED.map(({ kind, label, link = LINK, value, isExact = fals
 export function findLabelledSecrets(folded: string): readonly SecretSpan[] {
   return PATTERNS.flatMap(({ kind, pattern, accepts }) =>
     [...folded.matchAll(pattern)].flatMap((match) => {
-      const [start, end] = match.indices?.groups?.['secret'] ?? [0, 0];
+      const { start, end } = groupSpan(match, 'secret');
       return accepts(folded.slice(start, end)) ? [{ start, end, kind }] : [];
     }),
   );

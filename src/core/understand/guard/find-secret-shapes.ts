@@ -1,4 +1,5 @@
 import type { SecretKind } from '../understanding';
+import { groupSpan } from './group-span';
 import { PAPERS, type SecretSpan } from './secret-span';
 
 interface SecretShape {
@@ -11,23 +12,24 @@ interface SecretShape {
 /** An official look-up page carries an error code in the same parameter a secret would use. */
 const isNoLookUp = (secret: string, whole: string) =>
   !(/^\d{1,7}$|^AADSTS/i.test(secret) && /[?&]code=/i.test(whole));
-const isMixed = (secret: string) =>
-  (secret.match(/\d/g)?.length ?? 0) >= 3 &&
-  (secret.match(/[a-z]/g)?.length ?? 0) >= 3 &&
-  (secret.match(/[A-Z]/g)?.length ?? 0) >= 3 &&
-  (secret.match(/[a-z][A-Z0-9]|[A-Z]\d|\d[A-Za-z]/g)?.length ?? 0) >= 8 &&
+const count = (secret: string, pattern: RegExp) => secret.match(pattern)?.length ?? 0;
+const FEWEST_OF_EACH = 3;
+const FEWEST_CHANGES = 8;
+const isRandom = (secret: string) =>
+  [/\d/g, /[a-z]/g, /[A-Z]/g].every((sign) => count(secret, sign) >= FEWEST_OF_EACH) &&
+  count(secret, /[a-z][A-Z0-9]|[A-Z]\d|\d[A-Za-z]/g) >= FEWEST_CHANGES &&
   !/https?:|\.[a-z]{3,}\.|\//.test(secret.slice(0, 12));
 const hasDigit = (secret: string) => /\d/.test(secret);
 const isConsonantal = (secret: string) => {
   const groups = secret.split(/[ -]/);
   if (groups.length > 1) return groups.filter((group) => !/[aeiouy]/.test(group)).length >= 2;
-  return (secret.match(/[aeiou]/g)?.length ?? 0) <= 3 || /[^aeiouy]{7}/.test(secret);
+  return count(secret, /[aeiou]/g) <= 3 || /[^aeiouy]{7}/.test(secret);
 };
 const mixesKeySigns = (secret: string) => /[2-7]/.test(secret) && /[A-Z]/i.test(secret);
 
 /** The check digit of payment cards (Luhn). */
 function hasCardChecksum(card: string): boolean {
-  const digits = [...card.replace(/\D/g, '')].reverse().map(Number);
+  const digits = Array.from(card.replace(/\D/g, ''), Number).reverse();
   const sum = digits.reduce((total, digit, index) => {
     const doubled = index % 2 === 0 ? digit : digit * 2;
     return total + (doubled > 9 ? doubled - 9 : doubled);
@@ -134,16 +136,16 @@ const SHAPES: readonly SecretShape[] = [
     kind: PAPERS,
     pattern: /(?<![\w-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![\w-])/dg,
   },
-  { kind: 'token', pattern: /(?<![\w/.:\\@-])[A-Za-z0-9+/_~.=-]{40,4000}/dg, accepts: isMixed },
+  { kind: 'token', pattern: /(?<![\w/.:\\@-])[A-Za-z0-9+/_~.=-]{40,4000}/dg, accepts: isRandom },
 ];
 
 /** Finds tokens, keys and codes that give themselves away by their form. */
 export function findSecretShapes(folded: string): readonly SecretSpan[] {
   return SHAPES.flatMap(({ kind, pattern, accepts }) =>
     [...folded.matchAll(pattern)].flatMap((match) => {
-      const [start, end] = match.indices?.groups?.['secret'] ?? match.indices?.[0] ?? [0, 0];
-      const accepted = accepts?.(folded.slice(start, end), match[0]) ?? true;
-      return accepted ? [{ start, end, kind }] : [];
+      const { start, end } = groupSpan(match, 'secret');
+      const isSecret = accepts?.(folded.slice(start, end), match[0]) ?? true;
+      return isSecret ? [{ start, end, kind }] : [];
     }),
   );
 }

@@ -20,11 +20,10 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, plain: string])[] = [
 /** The zero of each script that writes decimal digits its own way and is in common use. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xe50, 0xed0, 0x1040, 0x17e0];
 
-const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'авеікмнорсстухԁһјԛѕԝѵαβεικνορτυχАВЕІКМНОРСТУХЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'].map((letter, index) => [
-    letter,
-    'abeikmhopcctyxdhjqswvabeikvoptuxABEIKMHOPCTYXSJABEZHIKMNOPTYX'[index] ?? letter,
-  ]),
+const CYRILLIC_AND_GREEK = 'авеікмнорсстухԁһјԛѕԝѵαβεικνορτυχАВЕІКМНОРСТУХЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
+const THEIR_LATIN = 'abeikmhopcctyxdhjqswvabeikvoptuxABEIKMHOPCTYXSJABEZHIKMNOPTYX';
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  Array.from(CYRILLIC_AND_GREEK, (letter, index) => [letter, THEIR_LATIN.charAt(index)]),
 );
 const MIXED_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu;
 
@@ -80,7 +79,7 @@ function foldCharacter(character: string): string {
 function latinize(text: string): string {
   return text.replace(MIXED_WORD, (word) =>
     /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)
-      ? word.replace(/[^\x00-\x7f]/gu, (letter) => LOOK_ALIKES[letter] ?? letter)
+      ? word.replace(/[^\x00-\x7f]/gu, (letter) => LOOK_ALIKES.get(letter) ?? letter)
       : word,
   );
 }

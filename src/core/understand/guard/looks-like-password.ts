@@ -36,40 +36,34 @@ export function stripPunctuation(token: string): string {
   return stripEmphasis(token).replace(TRAILING, '').replace(LEADING, '');
 }
 
+/** Of a length and with a letter, and nothing's name. */
+function isCandidate(core: string, fewest: number): boolean {
+  return core.length >= fewest && core.length <= 64 && /\p{L}/u.test(core) && !isName(core);
+}
+
 /** Strong enough to be a password wherever passwords are the subject. */
 export function isPasswordShaped(token: string): boolean {
   const core = stripPunctuation(token);
-  if (core.length < 6 || core.length > 64 || !/\p{L}/u.test(core) || isName(core)) return false;
-  const hasDigit = /\d/.test(core);
-  if (hasDigit && SIGN.test(stripEmphasis(token).replace(/^[([{<*]+|[?)\]>}]+[.,;:]?$/g, '')))
-    return !/[()<>{}[\]=/]/.test(core);
+  if (!isCandidate(core, 6)) return false;
+  const signs = stripEmphasis(token).replace(/^[([{<*]+|[?)\]>}]+[.,;:]?$/g, '');
+  if (/\d/.test(core) && SIGN.test(signs)) return !/[()<>{}[\]=/]/.test(core);
   if (SIGN.test(core.slice(1, -1)) && !BRACKET.test(core)) return true;
-  return (
-    hasDigit &&
-    /\p{Lu}/u.test(core) &&
-    /\p{Ll}/u.test(core) &&
-    !JOINER.test(core) &&
-    core.length >= 8
-  );
+  return core.length >= 8 && isMixed(core) && !JOINER.test(core);
+}
+
+function isMixed(core: string): boolean {
+  return /\d/.test(core) && /\p{Lu}/u.test(core) && /\p{Ll}/u.test(core);
 }
 
 /** Enough to be a password right beside the word itself. */
 export function mayBePassword(token: string): boolean {
   const core = stripPunctuation(token);
-  if (core.length < 4 || core.length > 64 || !/\p{L}/u.test(core)) return false;
-  return isPasswordShaped(token) || (/\d/.test(core) && !isName(core));
+  return isPasswordShaped(token) || (/\d/.test(core) && isCandidate(core, 4));
 }
 
 /** So strong that it is a password whatever it stands beside. */
 export function isUnmistakable(token: string): boolean {
   const core = stripPunctuation(token);
-  const strong =
-    /\d/.test(core) && /\p{Lu}/u.test(core) && /\p{Ll}/u.test(core) && /[!@#$^&*~]/.test(token);
-  return (
-    strong &&
-    core.length >= 7 &&
-    core.length <= 40 &&
-    !/[<>|=/\\"';:(){}[\]?]/.test(core) &&
-    !isName(core)
-  );
+  if (!isCandidate(core, 7) || !isMixed(core)) return false;
+  return /[!@#$^&*~]/.test(token) && !/[<>|=/\\"';:(){}[\]?]/.test(core);
 }

@@ -58,8 +58,12 @@ export const NUMBER_EVIDENCE: readonly NumberEvidence[] = [
   },
   {
     where: 'before',
-    pattern: /(?<!\w)(?:authenticator|app|token|fob|sms|otp)[\s:=]{1,3}$/i, weight: 3 },
-  { where: 'before', pattern: /(?<!\w)us(?:ed?|ing)(?: (?:the|this|code|it|both))*[:\s"'(]{0,3}$/i,
+    pattern: /(?<!\w)(?:authenticator|app|token|fob|sms|otp)[\s:=]{1,3}$/i,
+    weight: 3,
+  },
+  {
+    where: 'before',
+    pattern: /(?<!\w)us(?:ed?|ing)(?: (?:the|this|code|it|both))*[:\s"'(]{0,3}$/i,
     weight: 2,
   },
   { where: 'before', pattern: /(?:^|\n)\s{0,4}[a-z]{1,12}\s?[:>]\s{0,3}$/i, weight: 2 },
@@ -73,7 +77,7 @@ export const NUMBER_EVIDENCE: readonly NumberEvidence[] = [
   {
     where: 'after',
     pattern:
-      /^["')\]*_]{0,3}[\s,;:-]{0,3}(?:(?:but |and |which |that |it |the |page |app |site |system |microsoft |portal |says? |said |tells me |told me |keeps saying |still |always |its |it's |is |was |are |gets? |got |has |been |wird |wurde |ist |est |es |as ){0,6})(?:wrong|invalid|incorrect|rejected|refused?|expired|declined|denied|not (?:accepted|valid|working|right|correct|recogni[sz]ed)|n[o']t work(?:ing)?|(?:do|does|did|is|was|are|wo)n'?t (?:accepted|valid|right|correct|work|accept)|(?:do|does|did) not work|never works|neither works?|no good|nope|falsch|ungultig|abgelaufen|abgelehnt|nicht (?:akzeptiert|angenommen)|geht nicht|funktioniert nicht|refusee?|incorrecto?|ne (?:marche|fonctionne) pas|no (?:funciona|sirve)|non funziona|correct|right|valid|too late|timed out)(?!\w)/i,
+      /^["')\]*_]{0,3}[\s,;:-]{0,3}(?:(?:but |and |which |that |it |the |page |app |site |system |microsoft |portal |says? |said |tells me |told me |keeps saying |still |always |its |it's |is |was |are |gets? |got |has |been |wird |wurde |ist |est |es |as ){0,6})(?:wrong|invalid|incorrect|rejected|refused?|expired|declined|denied|not (?:accepted|valid|working|right|correct|recogni[sz]ed)|n[o']t work(?:ing)?|(?:do|does|did|is|was|are|wo)n'?t (?:accepted|valid|right|correct|work|accept)|(?:do|does|did) not work|never works|neither works?|no good|nope|falsch|ungultig|abgelaufen|abgelehnt|nicht (?:akzeptiert|angenommen)|geht nicht|funktioniert nicht|refusee?|incorrecto?|ne (?:marche|fonctionne) pas|no (?:funciona|sirve)|non funziona|correct|right|valid|too late|timed out|fail(?:s|ed|ing)|keeps failing)(?!\w)/i,
     weight: 3,
   },
   {

@@ -2,6 +2,12 @@
 export const PASSWORD_LABEL =
   "(?:(?:pass(?:word|wort|code phrase| ?phrase)|passwd|paswo?rd|passwrod|passowrd|pword|pssword|password)s?|pwds?|pws?|psw|pswd|kennwort|kennworter|losungswort|mot de passe|mots de passe|mdp|contrasena|contrasenas|clave|senha|palavra-passe|parola d'ordine|wachtwoord|haslo|heslo|losenord|adgangskode|passord|salasana|sifre|jelszo|parola|пароль|密码|密碼|パスワード|비밀번호)";
 
+const LABEL_SOURCE = `(?<![\\p{L}\\d])(?:\\w{0,30}[_-])?${PASSWORD_LABEL}(?![\\p{L}\\d])`;
+
+/** Every word for a password in a text, also at the end of a name such as `DB_PASSWORD`. */
+export const LABELLED_PASSWORD = new RegExp(LABEL_SOURCE, 'giu');
+export const HAS_PASSWORD_LABEL = new RegExp(LABEL_SOURCE, 'iu');
+
 /** What people say about a password, or what follows the word in its compounds; never one itself. */
 const NO_PASSWORDS =
   `a about above accepted access active again all already also always an and any anymore anything as asked asking at

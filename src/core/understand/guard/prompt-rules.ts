@@ -2,10 +2,12 @@ import { any, gap, rule, type SecurityRule } from './security-rule';
 import {
   AWAY,
   BOMBING,
+  CODE,
   CONTACT,
   DENYING,
   ELSEWHERE,
   FAMILY,
+  KIN,
   MANY,
   NON_STOP,
   NOT_ARRIVING,
@@ -15,7 +17,7 @@ import {
 } from './security-words';
 
 const ARRIVES = any(`
-  got | get | gets | getting | receiv\\w+ | recie\\w+ | came | com(?:e|es|ing) | pop\\w* | appear\\w*
+  goes | got | get | gets | getting | receiv\\w+ | recie\\w+ | came | com(?:e|es|ing) | pop\\w* | appear\\w*
   arriv\\w* | rang | rings? | ringing | phoned | called | calls | sent | texted | buzz\\w* | asked | asks
   asking | wants? | wake\\w* | woke | waking | had | requests? | from | why | prompt\\w* | lit up | lights up
   says | said | shows | keeps | vibrat\\w*`);
@@ -49,6 +51,11 @@ const QUESTIONS_ABOUT = any(
 
 /** Prompts, codes and calls that nobody here set off, or that were approved all the same. */
 export const PROMPT_RULES: readonly SecurityRule[] = [
+  rule('unrequested-prompt', [
+    `
+      (?:${CODE}|prompts?|requests?|push|notifications?|calls?|approvals?|sign-?in|log-?in|texts?|sms|one|pop-?up) (?:that |which )?(?:i|we|she|he) (?:did ?nt|did not|never|have not|havent|had not|hadnt|was not|wasnt) (?:\\S{1,10} )?(?:ask|request|start|initiat|mak|made|trigger|expect|order|cause)\\w*
+      (?:did ?nt|did not|(?<=(?:i|we|he|she|user) )never|have not|havent|had not|hadnt) (?:\\S{1,10} )?(?:ask(?:ed)? for|request(?:ed)?|start(?:ed)?|initiated?|trigger(?:ed)?|order(?:ed)?) (?:this|that|these|those|any|it|a|an|the|one|such a) ?(?:\\S{1,12} ){0,2}(?:${CODE}|prompts?|requests?|push|notifications?|calls?|approvals?|sign-?in|log-?in|texts?|sms|pop-?up|otp)`,
+  ]),
   rule(
     'approved-not-mine',
     [APPROVED, REGRET],
@@ -73,11 +80,15 @@ export const PROMPT_RULES: readonly SecurityRule[] = [
     `passkey | should i approve | ${NOT_ARRIVING}`,
   ),
   rule(
-    'prompt-bombing',
+    'approved-by-another',
     [
-      BOMBING,
-      `(?:${PROMPT}|mfa|authenticator|app|phone|account|texts?|sms|requests?|prompt|push)`,
+      `${KIN} ${gap(6)}(?:approved|accepted|confirmed|(?:tapped|pressed|clicked|hit|said) (?:\\S{1,8} ){0,2}(?:yes|approve|accept|ok|allow|#|pound|hash))`,
     ],
+    `should i approve | backup | ${NOT_ARRIVING}`,
+  ),
+  rule(
+    'prompt-bombing',
+    [BOMBING, `(?:${PROMPT}|mfa|authenticator|app|phone|account|texts?|sms|requests?|prompt|push)`],
     `password spray | (?:as|is|in|to|think is) spam | junk | ${QUESTIONS_ABOUT}`,
   ),
   rule(
@@ -89,6 +100,7 @@ export const PROMPT_RULES: readonly SecurityRule[] = [
     `
       ${WORKING} | ${NOT_ARRIVING} | ${OWN_SETUP} | ${QUESTIONS_ABOUT} | error | wrong code
       code (?:is )?(?:wrong|rejected|refused|invalid|incorrect) | loop\\w* | password
+      limit\\w* | test\\w* | requested | update | own logins | normal work | login page
       page (?:flickers|reloads) | same (?:code|number)
       every (?:\\d+|thirty) sec\\w* (?:changes|the code|a new code) | code changes | change[sd]? every
       (?:new|another) codes? every | radius | nps | fortinet | forticlient | anyconnect
@@ -96,18 +108,14 @@ export const PROMPT_RULES: readonly SecurityRule[] = [
   ),
   rule(
     'prompt-bombing',
-    [MANY, `(?:${PROMPT}|asking|app|phone|times|it|one)`, DENYING],
+    [MANY, `(?:${PROMPT}|asking|app|phone|times|it|one|they|them|these)`, DENYING],
     `
       access denied | denied access | consent | keep (?:me|my|your) | rejecting (?:this|the) user
       ${NOT_ARRIVING} | ${OWN_SETUP}`,
   ),
   rule(
     'prompt-bombing',
-    [
-      MANY,
-      PROMPT,
-      `(?:${NOT_MINE}|its not me|not me|${AWAY}|attacker\\w*|strangers?|hacker\\w*)`,
-    ],
+    [MANY, PROMPT, `(?:${NOT_MINE}|its not me|not me|${AWAY}|attacker\\w*|strangers?|hacker\\w*)`],
     `
       ${NOT_ARRIVING} | ${OWN_SETUP} | (?:not|dont|never) (?:be )?(?:get )?ask(?:ed)? | ${WORKING} | error
       wrong | rejected | refused | expired | cant | cannot`,
@@ -166,6 +174,13 @@ export const PROMPT_RULES: readonly SecurityRule[] = [
       working from | how (?:do|can) i (?:log|sign|block|allow) | blocked | cant | cannot | conditional access
       named location | trusted location | policy | students? | users in | colleagues? in | subsidiary | vpn
       sim | geo | roaming | pays | hold back | wait for | number`,
+  ),
+  rule(
+    'prompt-from-elsewhere',
+    [
+      `(?:${PROMPT}|pinged|signing in|sign-? ?ins?|log-? ?ins?) ${gap(6)}(?:in|from|near) ${gap(7)}(?:im|i am|i m|we are|were|i live|i was) (?:actually |currently |still |sitting )?(?:in|at)`,
+    ],
+    `${NOT_ARRIVING} | ${OWN_SETUP} | cant | cannot | blocked | roaming | in (?:the )?(?:middle|a loop) | how`,
   ),
   rule(
     'prompt-for-unknown-app',

@@ -7,8 +7,5 @@ export interface SecretSpan {
   readonly kind: SecretKind;
 }
 
-/**
- * Numbers of identity papers and cards are none of the named kinds; the advice for a PIN ("if it
- * is one you use, change it") is the one that misleads least.
- */
-export const PAPERS: SecretKind = 'pin';
+/** Numbers of passports, licences, cards and accounts: nothing a helpdesk needs. */
+export const PAPERS: SecretKind = 'identity-number';

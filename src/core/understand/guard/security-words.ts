@@ -8,7 +8,7 @@ export const CODE = any(`
   \\[removed\\] | (?:short |two[- ]digit |2[- ]digit |verification |security )numbers?`);
 
 const ARRIVING_NOUN = any(`
-  (?:sign-? ?ins?|log-? ?ins?|mfa|2fa|authenticat\\w*|approval|approve|approving|verification|auth|access|multi-?factor|two[- ]factor|push|microsoft|signing in|phonefactor) ?(?:requests?|prompts?|notif\\w*|push(?:es)?|pop-? ?ups?|messages?|alerts?|attempts?|things?|calls?|questions?|voice|screens?)
+  (?:sign-? ?ins?|log-? ?ins?|mfa|2fa|authenticat\\w*|approval|approve|approving|verification|auth|access|multi-?factor|two[- ]factor|push|microsoft|signing in|phonefactor) ?(?:requests?|prompts?|notif\\w*|push(?:es)?|pop-? ?ups?|messages?|alerts?|attempts?|things?|calls?|questions?|voice|screens?|texts?|sms)
   verification(?: (?:texts?|sms|messages?))? | (?:microsoft|security|login) (?:texts?|sms) | prompts?
   push(?:es)? | pop-? ?ups? | approvals? | requests? | notifications? | authenticator
   (?:automated|robot|robo|automatic|verification|voice|mfa|microsoft|phone) ?(?:calls?|voice) | robot
@@ -29,9 +29,8 @@ const NOT = any(`
 const OWN_ACT = any(`
   ask(?:ed|ing)? | request(?:ed|ing)? | start(?:ed|ing)? | begun | ini?tiat\\w+ | inititat\\w+ | trigger\\w*
   caus(?:e|ed|ing) | ma(?:ke|de|king) | try(?:ing)? | tried | sign(?:ed|ing)?[- ]?(?:in|on|into|anywhere)
-  log(?:ged|ging)?[- ]?(?:in|on|into|anywhere) | login | attempt\\w* | expect\\w* | order(?:ed)? | doing
-  do(?: (?:it|that|this))?(?! (?:not|nt|a|the|my|i|we|you)) | do anything | did anything | working | touch\\w*
-  using (?:my|the|a|any) | at (?:my|the|work|any|a) | near (?:my|the|a) | in front of | come from me
+  log(?:ged|ging)?[- ]?(?:in|on|into|anywhere) | login | attempt\\w* | expect\\w* | order(?:ed)? | doing | do anything | did anything | working | touch\\w*
+  using (?:my|the|a|any|anything|it|nothing) | at (?:my|the|work|any|a) | near (?:my|the|a) | in front of | come from me
   on (?:my|the|a) (?:computer|pc|laptop) | even (?:online|on)`);
 
 /** Said of something that nobody here set off. */
@@ -43,9 +42,10 @@ export const NOT_MINE = any(`
   (?:i|we|she|he|user|they) (?:do|did|dont do|didnt do|was doing|am doing|changed|have done) (?:nothing|not anything)
   (?:dont|do not|no idea|not) know (?:where|who|what) (?:it|this|that|they|these|its)(?: \\S{1,6})? (?:com\\w+ from|from|is|caus\\w+|sent)
   out of (?:nowhere|the blue|thin air) | from nowhere | uninvited | unrequested | unsolicited | unprompted
-  unasked | unauthori[sz]ed | fraudulent | (?:by|all by) itself | on its own | for no reason | from strangers?
+  unasked | unauthori[sz]ed | fraudulent | (?:dont|do not|doesnt) own(?: one| it| any| a)? | (?:no idea|no clue|not a clue|dont know|dunno|do not know) (?:\\S{1,6} )?(?:what|who|where|why) (?:it|this|that|they|these)(?: (?:is|are|was|came|comes|come))?
+  (?:i|we|he|she) (?:didnt|did not) do(?: (?:it|that|this|any\\w*))? | (?:by|all by) itself | on its own | for no reason | from strangers?
   from a stranger | some ?(?:body|one) elses?(?! now)
-  (?:fake|false|bad) (?:sign-?in |login |log in |mfa )?(?:requests?|prompts?|popups?)
+  (?:fake|false) (?:sign-?in |login |log in |mfa )?(?:requests?|prompts?|popups?)
   without (?:me |my |any |us )?(?:doing|asking|requesting|logging|signing|trying|starting|reason|touching|input|action|login|knowledge)
   (?:unexpected|random|strange|weird|odd|suspicious|unknown|unwanted|phantom|ghost|mysterious|bogus|dodgy|fishy|rogue|unexplained|unfamiliar)(?:ly)? (?:\\S{1,15} ){0,3}(?:prompts?|codes?|requests?|calls?|push(?:es)?|notif\\w*|texts?|sms|approvals?|pop-?ups?|sign-?ins?|log-?ins?|otps?|alerts?|authenticat\\w*|attempts?)
   thats not me | that isnt me
@@ -59,15 +59,15 @@ export const AWAY = any(`
   at 0?[1-4] at night | 0[1-4]:\\d\\d(?! ?pm)
   in (?:the|a) (?:supermarket|shower|cinema|pool|bath|bathroom|kitchen|garden|pub|restaurant|shop|church|queue|park|theatre|forest|middle of (?:a|the) (?:meeting|dinner|lunch))
   at (?:the|a) (?:supermarket|beach|cinema|dentist|doctors?|hairdresser|pub|zoo|playground|party|wedding|funeral|football)
-  at (?:dinner|lunch|breakfast|church) | (?:having|making|cooking|eating) (?:dinner|lunch|breakfast) | cooking
+  at (?:dinner|lunch|breakfast|church) | (?:having|making|cooking|eating|drinking) (?:a |my )?(?:dinner|lunch|breakfast|coffee|tea) | (?:feeding|bathing) the | putting (?:the|my) (?:kids?|children|baby) to bed | cooking
   jogging | out running | went for a (?:run|walk) | walking (?:the|my) dog | hiking | swimming | driving
   shopping | watching (?:tv|telly|a (?:film|movie)|netflix|football)
   on (?:my |a )?(?:holiday|vacation|sick leave|maternity leave|honeymoon|day off|lunch break|my bike|the (?:sofa|couch|beach|toilet|loo))
   day off | off (?:sick|duty) | im retired
   (?:my |the |her |his )?(?:pc|computer|laptop|machine|notebook|desktop|everything)s? (?:\\S{1,12} ){0,4}(?:off|closed|shut|shut down|locked|unplugged|at home|in (?:my|the|its) bag)(?: since)?
-  not (?:even )?(?:at|near|in front of|on|using) (?:my|the|a|any)(?: \\S{1,12})?
+  (?:im|i am|i m|was|were|am) not (?:even )?(?:at|near|in front of|on|using) (?:my|the|a|any)(?: \\S{1,12})?
   wasnt (?:even )?(?:at|near|in front of) (?:my|the|a|any) | nowhere near
-  away from (?:my|the) (?:desk|computer|pc|laptop) | in between | havent (?:touched|used|opened)
+  away from (?:my|the|any) (?:desk|computer|pc|laptop) | in between | havent (?:touched|used|opened)
   not (?:touched|used|opened) | i did nothing | not doing anything`);
 
 /** Repeated so fast that no ordinary work explains it. */
@@ -77,7 +77,7 @@ export const NON_STOP = any(`
   every (?:few |couple of |\\d+ |other |ten |five |two |three |twenty |thirty )?(?:sec\\w*|min\\w*)(?: now)?
   dozens? | hundreds? | (?:attack|barrage|storm|series|stream|wave|bunch|flood|onslaught|avalanche) of
   one after (?:the other|another) | push after push | prompt after prompt
-  (?:going|went) (?:crazy|mad|nuts|wild|berserk) | blowing up
+  (?:going|went|goes) (?:crazy|mad|nuts|wild|berserk|mental|bonkers|haywire|off all) | blowing up
   keeps? (?:pestering|bugging|annoying|harassing) | endless(?:ly)? | all (?:night|weekend)(?: long)?
   since midnight | over and over | asking and asking | again and again | until i give (?:in|up)
   (?:\\d{2,4}\\+?|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred) (?:\\S{1,20} ){0,3}(?:requests|prompts|push\\w*|notif\\w*|approvals|pop-?ups|calls|messages|texts|alerts|attempts) (?:in|between|within|since|from|at|over|during|tonight|this night|last night)
@@ -93,7 +93,7 @@ export const MANY = any(`
 /** An attack by repetition, named as such. */
 export const BOMBING = any(`
   (?:prompt|push|mfa|sms|otp|text)[- ]?bomb\\w* | bomb(?:ed|ing|arded|arding|ards?) | spamm(?:ed|ing|s)
-  spam(?:s)? (?:me|my|him|her|us) | flood(?:ed|ing) | swamp(?:ed|ing) | inundat\\w+ | (?:prompt|push) fatigue
+  spam(?:s)? (?:me|my|him|her|us) | flood(?:ed|ing) | swamp(?:ed|ing) | inundat\\w+ | (?:prompt|push) fatigue | mfa fatigue (?:attack|attempt|incident)s?
   hammer(?:ed|ing) | harass\\w* | pester(?:ed|ing)`);
 
 export const DENYING = any(`
@@ -107,6 +107,7 @@ export const DENYING = any(`
 
 /** Codes or prompts that were asked for and do not come: trouble, not an attack. */
 export const NOT_ARRIVING = any(`
+  neither (?:a |the |an )?(?:codes?|sms|calls?|texts?|prompts?|push)
   (?:never|not|doesnt|dont|does not|do not|isnt|arent|no longer|wont|didnt|did not|hasnt|havent|cant|cannot|neither|nor) (?:even |ever |seem to |actually |always |seem |been |to |get |getting )?(?:com(?:e|es|ing)(?! from)|arriv\\w+|receiv\\w+|recieve\\w*|get(?:s|ting)?|got|show(?:s|ing)?(?: up)?|appear\\w*|ring\\w*|buzz\\w*|pop\\w*|deliver\\w*|work\\w*|reach\\w*|sent)(?! (?:on|at) (?:my|the|a))
   no (?:codes?|sms|texts?|prompts?|notif\\w*|calls?|push)(?! (?:request|for))
   nothing (?:arrives|comes|shows|rings|appears)
@@ -116,15 +117,15 @@ export const NOT_ARRIVING = any(`
 
 /** The person's own set-up, where prompts belong. */
 export const OWN_SETUP = any(`
-  set(?:ting)?[- ]?up | register(?:ing)? | enrol\\w* | more information required | keep your account secure
+  (?<!didnt )(?<!never )(?<!not )(?<!havent )set(?:ting)?[- ]?up | register(?:ing)? | enrol\\w* | more information required | keep your account secure
   (?:make|create|save|add) (?:me )?(?:a|some) passkey | first (?:day|login|sign-?in)
   just started (?:here|working) | new (?:employee|joiner|hire|starter)`);
 
 /** People who have no business with a code, by a name that is not only a pronoun. */
 export const PERSON = any(`
-  some ?one | some ?body | anyone | anybody
+  some ?ones? | some ?bodys? | anyone | anybody
   a (?:man|woman|guy|lady|person|caller|bloke|dude|chap|voice|stranger|colleague|co-?worker|friend|customer|supplier|supplier.?s|vendor|technician|recruiter|client|contractor|consultant|partner|gentleman|mate|teammate)
-  (?:man|woman|guy|bloke|dude|stranger|technician|engineer|agent|recruiter)(?: \\S{1,10})? | callers?
+  (?:man|woman|lady|guy|bloke|dude|stranger|technician|engineer|agent|recruiter)(?: \\S{1,10})? | callers?
   co-?workers? | colleagues?
   (?:my|the|our|his|her) (?:boss|manager|ceo|cfo|director|colleague|teammate|team lead|supervisor|intern|assistant|friend|wife|husband|admin\\w*|it guy|accountant)
   boss | ceo | cfo | it (?:support|dept|department|desk|guy|staff|team|person|people|service) | from it
@@ -158,7 +159,7 @@ export const CONTACT = any(`
 
 /** Doubt whether it is what it says. */
 export const DOUBT = any(`
-  phish\\w* | scams? | scammers? | scammy | con | fakes? | faked | fraud | fraudulent | genuine | legit\\w*
+  phish\\w* | scams? | scammers? | scammy | a con | fakes? | faked | fraud | fraudulent | genuine | legit\\w*
   spoof\\w* | trustworthy | hoax | dodgy | fishy | phishy | sketchy | bogus | malicious | pretend\\w*
   suspicious | weird | broken english | really (?:from )?(?:you|microsoft|ms|us|it|the|our)
   (?:is|was|are|were) (?:it|this|that|these|they) (?:really |actually )?(?:from )?(?:you|yours|real|microsoft|us|authentic|legal|trusted)
@@ -170,6 +171,7 @@ export const SIGN_IN = any(`
   sign-? ?ins? | log-? ?ins? | logons? | access | attempts? | activit\\w+ | sessions? | connections?
   authentications? | signed in | logged in | log on | logged on | signing in`);
 
+/** Countries and cities that sign-ins are reported from. */
 const PLACE = any(`
   russia\\w* | china | chinese | nigeria | lagos | brazil | india | mumbai | vietnam | indonesia | jakarta
   ukraine | kyiv | turkey | istanbul | iran | north korea | romania | bulgaria | pakistan | ghana | kenya
@@ -181,12 +183,18 @@ const PLACE = any(`
   sydney | dubai | israel | algeria | tunisia | serbia | latvia | estonia | lithuania | kazakhstan
   bangladesh | asia | africa | europe | abroad | overseas`);
 
-/** Somewhere the person was not. */
-export const ELSEWHERE = any(`
-  (?:from|in|near|by|at|says|of|shows|with|is) ${gap(3)}(?:${PLACE}|(?:an? |some )?(?:other|another|different|foreign|strange|unknown|weird|unfamiliar|far away) (?:countr\\w+|cit(?:y|ies)|places?|locations?|continents?|states?|towns?|ips?|ip address\\w*))
+/** Names of places after a word that puts something there. */
+export const NAMED_PLACE = `(?:from|in|near|by|at|says|of|shows|with|is) ${gap(3)}${PLACE}`;
+
+/** Somewhere that nobody here was. */
+export const STRANGE_PLACE = any(`
+  (?:other|another|different|foreign|strange|unknown|weird|unfamiliar|far away) (?:countr\\w+|cit(?:y|ies)|places?|locations?|continents?|states?|towns?|ips?|ip address\\w*)
   country far away
   (?:a|the) (?:city|place|country|town|location) (?:that )?i (?:have |ve |was |dont |do not )?(?:never|not|know)
   all over the (?:world|place|globe|map) | around the (?:world|globe)
   other (?:side|end) of the (?:world|country) | never (?:even )?(?:been|visited|set foot)
   not been (?:there|to) | havent been (?:there|to|in) | impossible travel
   (?:two|several|different|many|other) countries | miles away | from abroad`);
+
+/** Somewhere the person was not, or may not have been. */
+export const ELSEWHERE = any(`${STRANGE_PLACE} | ${NAMED_PLACE}`);

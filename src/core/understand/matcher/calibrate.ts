@@ -1,7 +1,8 @@
 import { bestArticles } from './best-articles';
+import { bySize } from './by-size';
 import { fitLogistic, type Logistic, type Sample } from './fit-logistic';
 import type { Example } from './gather-examples';
-import { judgeText } from './judge-text';
+import { compareText, judgeText } from './judge-text';
 import type { LinearModel } from './linear-model';
 import { trainLinearModel } from './train-linear-model';
 import { TUNING } from './tuning';
@@ -41,7 +42,7 @@ function splitFold(examples: readonly Example[], articleCount: number, fold: num
 
 /** What a model says to one question, for each of its best candidates. */
 function ask(model: LinearModel, { article: owner, features }: Example, weight: number): Sample[] {
-  const judged = judgeText(model, features);
+  const judged = judgeText(model, compareText(model, features));
   const best = bestArticles(judged.decision, candidates);
   const evidence = weighEvidence(model, judged, best);
   return best.map((article, at) => ({
@@ -57,13 +58,9 @@ function thin(examples: readonly Example[], limit: number): readonly Example[] {
   return examples.filter((_, at) => at % stride === 0);
 }
 
-function foldsFor(examples: number): number {
-  return foldCounts.find(({ upTo }) => examples <= upTo)?.folds ?? 1;
-}
-
 /** Learns from questions held back from training how the evidence for a candidate becomes its chance. */
 export function calibrate(examples: readonly Example[], articleCount: number): Logistic {
-  const folds = foldsFor(examples.length);
+  const { folds } = bySize(foldCounts, examples.length);
   const samples: Sample[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const { kept, held, strangers } = splitFold(examples, articleCount, fold);

@@ -1,11 +1,7 @@
+import { findConcepts } from './find-concepts';
+import { judgeText } from './judge-text';
 import type { Explanation, WordShare } from './matcher';
-import {
-  type JudgedPiece,
-  type JudgedWords,
-  judgeWords,
-  rankArticles,
-  type Ranker,
-} from './rank-articles';
+import { compareWords, type JudgedPiece, type Ranker, rankArticles } from './rank-articles';
 import { toWords } from './read-words';
 
 /** Words whose part is worked out, from the start of the piece. */
@@ -22,27 +18,23 @@ const NOTHING: Omit<Explanation, 'id'> = {
 };
 
 /** What the decision about an article would lose without each word. */
-function shareWords(
-  ranker: Ranker,
-  { words, decision }: JudgedWords,
-  article: number,
-): WordShare[] {
+function shareWords(ranker: Ranker, piece: JudgedPiece, article: number): WordShare[] {
+  const { repairedWords: words, repaired } = piece;
+  const decision = repaired.decision[article] ?? 0;
   return words
     .slice(0, MOST_WORDS)
     .map((word, at) => {
-      const without = judgeWords(ranker, toWords(words.filter((_, other) => other !== at)));
-      const left = Math.max(
-        without.decision[article] ?? 0,
-        ranker.model.classifier.bias[article] ?? 0,
-      );
-      return { word, weight: (decision[article] ?? 0) - left };
+      const others = words.filter((_, other) => other !== at);
+      const without = judgeText(ranker.model, compareWords(ranker, toWords(others)));
+      const bias = ranker.model.classifier.bias[article] ?? 0;
+      return { word, weight: decision - Math.max(without.decision[article] ?? bias, bias) };
     })
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
-function repairsOf({ written, repaired }: JudgedPiece): Explanation['repaired'] {
-  return written.words
-    .map((from, at) => ({ from, to: repaired.words[at] ?? from }))
+function repairsOf({ words, repairedWords }: JudgedPiece): Explanation['repaired'] {
+  return words
+    .map((from, at) => ({ from, to: repairedWords[at] ?? from }))
     .filter(({ from, to }) => from !== to);
 }
 
@@ -61,8 +53,8 @@ export function explainMatch(ranker: Ranker, text: string, id: string): Explanat
     rank: rank + 1,
     nearest: phrase === undefined ? undefined : { phrase, similarity: evidence.similarity },
     coverage: evidence.coverage,
-    words: shareWords(ranker, piece.repaired, article),
-    concepts: piece.repaired.concepts,
+    words: shareWords(ranker, piece, article),
+    concepts: findConcepts(toWords(piece.repairedWords).stems, ranker.terms),
     repaired: repairsOf(piece),
   };
 }

@@ -5,11 +5,15 @@ import { numberFeatures, type NumberedFeatures } from './number-features';
 import { productsWithAll, sharedSquares } from './phrase-index';
 import { pickCandidates } from './pick-candidates';
 
-/** What a text's features say about every article. */
-export interface Judged {
+/** A text held against the examples. */
+export interface Compared {
   readonly features: NumberedFeatures;
   /** `sharedSquares` with every example. */
   readonly shared: Float32Array;
+}
+
+/** What a text says about every article. */
+export interface Judged extends Compared {
   /** Product with the nearest example of each article. */
   readonly nearest: Float32Array;
   /** That example, or -1 when the article shares no feature. */
@@ -51,19 +55,20 @@ export function decide(
   return sum;
 }
 
-export function judgeText(
-  { table, index, exampleStart, classifier }: LinearModel,
-  features: Features,
-): Judged {
+export function compareText({ table, index }: LinearModel, features: Features): Compared {
   const numbered = numberFeatures(table, features);
-  const shared = sharedSquares(table, index, numbered.known);
-  const scales = blockScales(blockSquares(table, numbered.known));
-  const products = productsWithAll(index, shared, scales);
+  return { features: numbered, shared: sharedSquares(table, index, numbered.known) };
+}
+
+export function judgeText(model: LinearModel, compared: Compared): Judged {
+  const { table, index, exampleStart, classifier } = model;
+  const scales = blockScales(blockSquares(table, compared.features.known));
+  const products = productsWithAll(index, compared.shared, scales);
   const found = findNearest(exampleStart, products);
   const decision = new Float64Array(found.nearest.length).fill(Number.NEGATIVE_INFINITY);
   const productOf = (example: number): number => products[example] ?? 0;
   for (const article of pickCandidates(found.nearest)) {
     decision[article] = decide(classifier, article, productOf);
   }
-  return { features: numbered, shared, ...found, decision };
+  return { ...compared, ...found, decision };
 }

@@ -1,12 +1,17 @@
+import { bySize } from './by-size';
 import type { Neighbours } from './find-neighbours';
 import { seededRandom } from './seeded-random';
 import type { TrainingSet } from './training-set';
 import { TUNING } from './tuning';
 
 /** The nearest neighbours of an article's examples; first each example's nearest, then the next. */
-function nearExamples(first: number, end: number, neighbours: Neighbours): Set<number> {
-  const { near, perExample } = TUNING.negatives;
-  const most = near + (end - first);
+function nearExamples(
+  first: number,
+  end: number,
+  neighbours: Neighbours,
+  most: number,
+): Set<number> {
+  const { perExample } = TUNING.neighbours;
   const picked = new Set<number>();
   for (let rank = 0; rank < perExample; rank += 1) {
     for (let example = first; example < end; example += 1) {
@@ -36,12 +41,12 @@ export function pickNegatives(
   const first = exampleStart[article] ?? 0;
   const end = exampleStart[article + 1] ?? 0;
   const isOther = (example: number): boolean => example < first || example >= end;
-  const { all, sample } = TUNING.negatives;
-  if (owners.length <= all) {
+  if (owners.length <= TUNING.trainAgainstAll) {
     const others = [...owners.keys()].filter(isOther);
     return { examples: others, weights: others.map(() => 1) };
   }
-  const picked = nearExamples(first, end, neighbours);
+  const { near: most, sample } = bySize(TUNING.negatives, owners.length);
+  const picked = nearExamples(first, end, neighbours, most);
   const near = picked.size;
   const random = seededRandom(article);
   for (let tries = 0; tries < sample; tries += 1) {

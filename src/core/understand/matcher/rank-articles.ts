@@ -2,7 +2,7 @@ import { bestArticles } from './best-articles';
 import { extractFeatures } from './extract-features';
 import { type ConceptTerms, findConcepts } from './find-concepts';
 import { applyLogistic } from './fit-logistic';
-import { type Judged, judgeText } from './judge-text';
+import { type Compared, compareText, type Judged, judgeText } from './judge-text';
 import type { MatcherModel } from './matcher-model';
 import { toWords, type Words } from './read-words';
 import { repairWords } from './repair-words';
@@ -15,15 +15,12 @@ export interface Ranker {
   readonly terms: ConceptTerms;
 }
 
-export interface JudgedWords extends Judged {
-  readonly words: readonly string[];
-  readonly concepts: readonly string[];
-}
-
-/** A piece of a text, judged as it was written and with its misspelt words repaired. */
+/** A piece of a text, compared as it was written, and judged with its misspelt words repaired. */
 export interface JudgedPiece {
-  readonly written: JudgedWords;
-  readonly repaired: JudgedWords;
+  readonly words: readonly string[];
+  readonly repairedWords: readonly string[];
+  readonly written: Compared;
+  readonly repaired: Judged;
 }
 
 export interface Ranked {
@@ -34,16 +31,21 @@ export interface Ranked {
   readonly piece: JudgedPiece;
 }
 
-export function judgeWords({ model, terms }: Ranker, words: Words): JudgedWords {
-  const concepts = findConcepts(words.stems, terms);
-  return { words: words.words, concepts, ...judgeText(model, extractFeatures(words, concepts)) };
+export function compareWords({ model, terms }: Ranker, words: Words): Compared {
+  return compareText(model, extractFeatures(words, findConcepts(words.stems, terms)));
 }
 
 function judgePiece(ranker: Ranker, words: Words): JudgedPiece {
-  const written = judgeWords(ranker, words);
-  const repaired = repairWords(words.words, ranker.model.vocabulary);
-  const isSame = repaired.every((word, at) => word === words.words[at]);
-  return { written, repaired: isSame ? written : judgeWords(ranker, toWords(repaired)) };
+  const written = compareWords(ranker, words);
+  const repairedWords = repairWords(words.words, ranker.model.vocabulary);
+  const isSame = repairedWords.every((word, at) => word === words.words[at]);
+  const compared = isSame ? written : compareWords(ranker, toWords(repairedWords));
+  return {
+    words: words.words,
+    repairedWords,
+    written,
+    repaired: judgeText(ranker.model, compared),
+  };
 }
 
 interface Merged {

@@ -1,7 +1,8 @@
 import { isOneSlipAway } from './is-one-slip-away';
+import { TUNING } from './tuning';
 import { misspellingKeys, type Vocabulary } from './vocabulary';
 
-const SHORTEST = 4;
+const { shortest, firstLetterBelow } = TUNING.repair;
 const LETTERS = /^[\p{L}']+$/u;
 
 function firstAt(keys: Uint32Array, key: number): number {
@@ -15,24 +16,34 @@ function firstAt(keys: Uint32Array, key: number): number {
   return low;
 }
 
-function wordsWithKey({ keys, keyWords }: Vocabulary, key: number): number[] {
-  const found: number[] = [];
-  for (let at = firstAt(keys, key); keys[at] === key; at += 1) found.push(keyWords[at] ?? 0);
-  return found;
+/** The numbers, in rising order, of the words that share a key with a word. */
+function similarWords(word: string, { keys, keyWords }: Vocabulary): number[] {
+  const found = new Set<number>();
+  for (const key of misspellingKeys(word)) {
+    for (let at = firstAt(keys, key); keys[at] === key; at += 1) found.add(keyWords[at] ?? 0);
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
-function nearestWord(word: string, vocabulary: Vocabulary): string | undefined {
-  const near = misspellingKeys(word).flatMap((key) => wordsWithKey(vocabulary, key));
-  let best: number | undefined;
-  for (const number of [...new Set(near)].sort((a, b) => a - b)) {
+function mayMean(word: string, candidate: string): boolean {
+  if (candidate.length < shortest - 1) return false;
+  if (word.length < firstLetterBelow && word[0] !== candidate[0]) return false;
+  return isOneSlipAway(word, candidate);
+}
+
+/** The word itself when it is known, else the most frequent one it may mean, else the word itself. */
+function repairWord(word: string, vocabulary: Vocabulary): string {
+  let best = word;
+  let bestCount = 0;
+  for (const number of similarWords(word, vocabulary)) {
     const candidate = vocabulary.words[number] ?? '';
+    const count = vocabulary.counts[number] ?? 0;
     if (candidate === word) return word;
-    if (candidate.length < SHORTEST - 1 || !isOneSlipAway(word, candidate)) continue;
-    if (best === undefined || (vocabulary.counts[number] ?? 0) > (vocabulary.counts[best] ?? 0)) {
-      best = number;
-    }
+    if (count <= bestCount || !mayMean(word, candidate)) continue;
+    best = candidate;
+    bestCount = count;
   }
-  return best === undefined ? undefined : vocabulary.words[best];
+  return best;
 }
 
 /**
@@ -41,6 +52,6 @@ function nearestWord(word: string, vocabulary: Vocabulary): string | undefined {
  */
 export function repairWords(words: readonly string[], vocabulary: Vocabulary): string[] {
   return words.map((word) =>
-    word.length < SHORTEST || !LETTERS.test(word) ? word : (nearestWord(word, vocabulary) ?? word),
+    word.length < shortest || !LETTERS.test(word) ? word : repairWord(word, vocabulary),
   );
 }

@@ -80,7 +80,7 @@ function join(trained: readonly TrainedArticle[]): Classifier {
 /** Learns one linear decision per article: its examples against the nearest ones of all others. */
 export function trainLinearModel(examples: readonly Example[], articleCount: number): LinearModel {
   const set = buildTrainingSet(examples, articleCount);
-  const neighbours = examples.length > TUNING.negatives.all ? findNeighbours(set) : [];
+  const neighbours = examples.length > TUNING.trainAgainstAll ? findNeighbours(set) : [];
   const renumbering = createRenumbering(set.table);
   const trained = Array.from({ length: articleCount }, (_, article) =>
     trainArticle(set, article, neighbours, renumbering),

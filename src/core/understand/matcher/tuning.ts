@@ -5,7 +5,9 @@ export const TUNING = {
   tailLength: 4_000,
   /** Longer runs of letters are cut: no word, and n-grams would be without bound. */
   wordLength: 40,
-  gramLengths: { from: 2, to: 5 },
+  /** Unknown words of at least so many letters are repaired; below `firstLetterBelow` the first letter must be right. */
+  repair: { shortest: 4, firstLetterBelow: 6 },
+  gramLengths: { from: 3, to: 5 },
   blockWeights: { word: 1, pair: 0.5, concept: 0.5, gram: 1.5 },
   /** An article with fewer titles, phrases and messages than this is also known by its text. */
   textBelow: 5,
@@ -23,23 +25,24 @@ export const TUNING = {
   tolerance: 0.1,
   /** Bounds of what an article's own examples weigh, for it to be heard beside well-fed ones. */
   ownWeight: { least: 0.2, most: 10 },
-  /** With at most `all` examples an article is trained against all others; else against a choice. */
-  negatives: {
-    all: 2_000,
-    near: 150,
-    sample: 60,
-    sampleWeight: 1,
-    perExample: 12,
-    mostFrequent: 250,
-  },
+  /** With at most so many examples an article is trained against all others; else against a choice. */
+  trainAgainstAll: 2_000,
+  /** That choice, by number of examples: the nearest others, and a sample of the rest. */
+  negatives: [
+    { upTo: 30_000, near: 500, sample: 200 },
+    { upTo: Number.POSITIVE_INFINITY, near: 100, sample: 60 },
+  ],
+  /** Neighbours each example brings to the choice; features of more examples than this do not count. */
+  neighbours: { perExample: 30, mostFrequent: 3_000 },
   /** Articles for which a decision is worked out, nearest first. */
-  candidates: 500,
+  candidates: 120,
   calibration: {
     parts: 5,
-    /** How many folds are trained, by number of examples; one beyond. */
+    /** How many folds are trained, by number of examples. */
     folds: [
       { upTo: 1_000, folds: 4 },
-      { upTo: 20_000, folds: 2 },
+      { upTo: 5_000, folds: 2 },
+      { upTo: Number.POSITIVE_INFINITY, folds: 1 },
     ],
     /** Questions asked in all, of either kind. */
     most: 3_000,

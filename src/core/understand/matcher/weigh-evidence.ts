@@ -1,5 +1,5 @@
 import { blockScales, blockSquaresWithUnknown } from './block-scales';
-import { decide, type Judged } from './judge-text';
+import { type Compared, decide } from './judge-text';
 import type { LinearModel } from './linear-model';
 import { productWith } from './phrase-index';
 import { TUNING } from './tuning';
@@ -40,7 +40,7 @@ function knowsWord({ index, exampleStart }: LinearModel, article: number, word: 
 
 function coverageOf(
   model: LinearModel,
-  { known, unknown }: Judged['features'],
+  { known, unknown }: Compared['features'],
   article: number,
 ): number {
   const { table } = model;
@@ -70,17 +70,17 @@ function similarityOf(
 
 export function weighEvidence(
   model: LinearModel,
-  judged: Judged,
+  compared: Compared,
   articles: readonly number[],
 ): Evidence[] {
-  const { known, unknown } = judged.features;
+  const { known, unknown } = compared.features;
   const scales = blockScales(blockSquaresWithUnknown(model.table, known, unknown));
   const productOf = (example: number): number =>
-    productWith(model.index, judged.shared, scales, example);
+    productWith(model.index, compared.shared, scales, example);
   return articles.map((article) => ({
     decision: decide(model.classifier, article, productOf),
     similarity: similarityOf(model, article, productOf),
-    coverage: coverageOf(model, judged.features, article),
+    coverage: coverageOf(model, compared.features, article),
   }));
 }
 
