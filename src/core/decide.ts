@@ -64,22 +64,9 @@ export function decide(
 ): Decision {
   const { secrets } = understanding;
   const then = decideSecurity(understanding) ?? decidePlain(understanding, thresholds);
-  const security =
-    understanding.security !== undefined || isPromoted(understanding, then, isSecurity);
+  const isSecurityAnswer = then.kind === 'answer' && isSecurity(then.article);
+  const security = understanding.security !== undefined || isSecurityAnswer;
   return secrets.length > 0 || security ? { kind: 'warn', secrets, security, then } : then;
-}
-
-/** From this confidence on, a security article that leads the ranking alarms by itself, though no rule spoke. */
-const PROMOTED_FROM = 0.3;
-
-function isPromoted(
-  { candidates: [best] }: Understanding,
-  then: Plain,
-  isSecurity: (id: string) => boolean,
-): boolean {
-  const [first] = shownArticles(then);
-  if (first === undefined || !isSecurity(first)) return false;
-  return then.kind === 'answer' || (best?.confidence ?? 0) >= PROMOTED_FROM;
 }
 
 /** The articles a decision shows, best first. */

@@ -11,7 +11,7 @@ import { removeSecrets } from './guard/remove-secrets';
 import type { Matcher } from './matcher/matcher';
 import { buildMessageIndex, matchMessages } from './match-messages';
 import { preferAudience } from './prefer-audience';
-import type { Candidate, Understanding } from './understanding';
+import type { Candidate, SecuritySignal, Understanding } from './understanding';
 
 /** Longest text that is read, in UTF-16 units: what comes after it is not looked at. */
 export const MOST_CHARACTERS = 40_000;
@@ -31,12 +31,14 @@ export function createUnderstand(knowledge: Knowledge, matcher: Matcher): Unders
   const codeIndex = buildCodeIndex(knowledge.articles);
   const messageIndex = buildMessageIndex(knowledge.articles);
   const articles = new Map(knowledge.articles.map((article) => [article.id, article]));
+  const numbers = new Set(knowledge.articles.flatMap(({ codes }) => codes.filter(isNumber)));
   const rank = (text: string, most: number, asker: Audience | undefined) =>
     preferAudience(matcher.match(text, most), articles, asker);
   const isSecurity = ({ id }: Candidate) => articles.get(id)?.urgency === 'security';
   return (written, asker) => {
-    const { text, removed } = removeSecrets(written.slice(0, MOST_CHARACTERS));
-    const security = findSecuritySignal(text);
+    const { text, removed } = removeSecrets(written.slice(0, MOST_CHARACTERS), numbers);
+    const ranked = rank(text, RANKED, asker);
+    const security = findSecuritySignal(text) ?? findLeaning(ranked.filter(isSecurity), ranked);
     const command = findCommand(text);
     const foreign = findForeignSubject(text);
     const all = security ? rank(text, articles.size, asker) : [];
@@ -46,7 +48,7 @@ export function createUnderstand(knowledge: Knowledge, matcher: Matcher): Unders
       secrets: removed,
       fields: findFields(text),
       codes: findCodes(text, codeIndex),
-      candidates: rank(text, RANKED, asker).slice(0, MOST_CANDIDATES),
+      candidates: ranked.slice(0, MOST_CANDIDATES),
       messages: matchMessages(text, messageIndex),
       securityArticles: all.filter(isSecurity).map(({ id }) => id),
       ...(security ? { security } : {}),
@@ -54,4 +56,23 @@ export function createUnderstand(knowledge: Knowledge, matcher: Matcher): Unders
       ...(foreign ? { foreign } : {}),
     };
   };
+}
+
+const isNumber = (code: string): boolean => /^\d+$/.test(code);
+
+/**
+ * From which share of the ranking's confidence, and which sum, security articles alarm though no rule spoke.
+ * Measured on the development questions: 24 of 49 alarming ones reach both, and 2 of 275 others.
+ */
+const LEANING = { share: 0.3, sum: 0.15 } as const;
+
+function findLeaning(
+  security: readonly Candidate[],
+  ranked: readonly Candidate[],
+): SecuritySignal | undefined {
+  const total = (candidates: readonly Candidate[]) =>
+    candidates.reduce((sum, { confidence }) => sum + confidence, 0);
+  const sum = total(security);
+  if (sum < LEANING.sum || sum < LEANING.share * total(ranked)) return undefined;
+  return { rule: 'ranking-leans-to-security', evidence: security.map(({ id }) => id).join(', ') };
 }

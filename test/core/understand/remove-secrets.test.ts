@@ -84,4 +84,9 @@ describe('removeSecrets', () => {
       'my code is [removed] \udc00',
     );
   });
+
+  it('leaves a number that the knowledge has as a code', () => {
+    expect(removeSecrets('673803', new Set(['673803']))).toEqual({ text: '673803', removed: [] });
+    expect(removeSecrets('673804', new Set(['673803'])).removed).toEqual(['one-time-code']);
+  });
 });

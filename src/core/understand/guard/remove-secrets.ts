@@ -13,16 +13,23 @@ import type { SecretSpan } from './secret-span';
 
 const MARKER = '[removed]';
 
-/** Replaces every secret in a text by `[removed]`. */
-export function removeSecrets(text: string): RemovedSecrets {
+/**
+ * Replaces every secret in a text by `[removed]`.
+ * @param known numbers that are error codes or short codes, and so no secrets
+ */
+export function removeSecrets(text: string, known: ReadonlySet<string> = NONE): RemovedSecrets {
   const folded = foldText(text);
-  const secrets = joinOverlapping(findSecrets(folded.text));
+  const isKnown = ({ start, end }: SecretSpan) => known.has(folded.text.slice(start, end));
+  const found = findSecrets(folded.text).filter((span) => !isKnown(span));
+  const secrets = joinOverlapping(found);
   const replacements = secrets.map((span) => ({ ...span, by: MARKER }));
   return {
     text: replaceSpans(text, folded, replacements),
     removed: secrets.map(({ kind }) => kind),
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Of finds that overlap, the more telling ones come first. */
 function findSecrets(folded: string): readonly SecretSpan[] {
