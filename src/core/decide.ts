@@ -47,7 +47,7 @@ export interface Thresholds {
   readonly lead: number;
 }
 
-export const THRESHOLDS: Thresholds = { answer: 0.33, offer: 0.1, lead: 0.05 };
+export const THRESHOLDS: Thresholds = { answer: 0.35, offer: 0.1, lead: 0.1 };
 
 /** How many articles one reply shows at most: several codes, or "did you mean". */
 const MOST_CODES = 6;

@@ -17,7 +17,7 @@ beforeAll(() => {
       fields: {
         kind: 'error',
         title: '"BecAccessDenied: not in the directory"',
-        codes: '[BecAccessDenied]',
+        codes: '[BecAccessDenied, AADSTS90000]',
       },
     }),
   );
@@ -157,7 +157,7 @@ describe('knowledge', () => {
     broken.remove();
     expect(code).toBe(1);
     expect(stdout).toContain(
-      'a.md:14: error: there is no article nowhere. Correct the id, or write that article.',
+      'a.md:13: error: there is no article nowhere. Correct the id, or write that article.',
     );
   });
 
@@ -181,7 +181,7 @@ describe('knowledge', () => {
     const show = await run(withFolder('knowledge', 'show', 'bec', '--as', 'user'));
     expect(show.stdout).toContain('For users.');
     const stats = await run(withFolder('knowledge', 'stats', '--json'));
-    expect(JSON.parse(stats.stdout)).toMatchObject({ articles: 2, phrases: 4, codes: 1 });
+    expect(JSON.parse(stats.stdout)).toMatchObject({ articles: 2, phrases: 4, codes: 2 });
   });
 
   it.each(['csv', 'json', 'jsonl'])(

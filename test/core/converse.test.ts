@@ -45,7 +45,7 @@ const ORIGIN = {
   place: 'private',
 } as const;
 const say = (text: string, own: Partial<Message> = {}) =>
-  converse({ ...ORIGIN, ...own, kind: 'said', text } as Message, setting, 'answer-1');
+  converse({ ...ORIGIN, ...own, kind: 'said', text }, setting, 'answer-1');
 const choose = (choice: Extract<Message, { kind: 'chose' }>['choice']) =>
   converse({ ...ORIGIN, kind: 'chose', choice }, setting, 'answer-2');
 

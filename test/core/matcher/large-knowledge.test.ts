@@ -18,11 +18,11 @@ function times<Item>(count: number, make: () => Item): Item[] {
 
 /** Articles of a few words of their own among words that all of them use. */
 const COMMON = times(40, () => pick(SYLLABLES) + pick(SYLLABLES));
-const ARTICLES = times(260, () => {
+const ARTICLES = times(70, () => {
   const own = times(4, () => pick(SYLLABLES) + pick(SYLLABLES) + pick(SYLLABLES));
   const phrase = (): string =>
     [...times(2, () => pick(own)), ...times(3, () => pick(COMMON))].join(' ');
-  return { title: phrase(), phrases: times(8, phrase), asked: phrase() };
+  return { title: phrase(), phrases: times(30, phrase), asked: phrase() };
 }).map((article, at) => ({ ...article, id: `article-${String(at)}` }));
 
 describe('knowledge too large to train every article against all others', () => {

@@ -42,7 +42,7 @@ function splitFold(examples: readonly Example[], articleCount: number, fold: num
 
 /** What a model says to one question, for each of its best candidates. */
 function ask(model: LinearModel, { article: owner, features }: Example, weight: number): Sample[] {
-  const judged = judgeText(model, compareText(model, features));
+  const judged = judgeText(model, compareText(model, features), 'by-the-known');
   const best = bestArticles(judged.decision, candidates);
   const evidence = weighEvidence(model, judged, best);
   return best.map((article, at) => ({

@@ -19,13 +19,13 @@ const NOTHING: Omit<Explanation, 'id'> = {
 
 /** What the decision about an article would lose without each word. */
 function shareWords(ranker: Ranker, piece: JudgedPiece, article: number): WordShare[] {
-  const { repairedWords: words, repaired } = piece;
+  const { repairedWords: words, repaired, manner } = piece;
   const decision = repaired.decision[article] ?? 0;
   return words
     .slice(0, MOST_WORDS)
     .map((word, at) => {
       const others = words.filter((_, other) => other !== at);
-      const without = judgeText(ranker.model, compareWords(ranker, toWords(others)));
+      const without = judgeText(ranker.model, compareWords(ranker, toWords(others)), manner);
       const bias = ranker.model.classifier.bias[article] ?? 0;
       return { word, weight: decision - Math.max(without.decision[article] ?? bias, bias) };
     })

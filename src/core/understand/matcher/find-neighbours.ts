@@ -12,25 +12,32 @@ interface Workspace {
   readonly touched: number[];
 }
 
+/** Adds a feature's part in the products of all examples that have it. */
+function addFeature({ index, table }: TrainingSet, feature: number, space: Workspace): void {
+  const { sums, touched } = space;
+  const end = index.start[feature + 1] ?? 0;
+  const block = blockOf(table, feature) * index.size;
+  const square = (table.idf[feature] ?? 0) ** 2;
+  for (let at = index.start[feature] ?? 0; at < end; at += 1) {
+    const other = index.examples[at] ?? 0;
+    if (sums[other] === 0) touched.push(other);
+    sums[other] = (sums[other] ?? 0) + square * (index.scales[block + other] ?? 0);
+  }
+}
+
+function frequency({ index }: TrainingSet, feature: number): number {
+  return (index.start[feature + 1] ?? 0) - (index.start[feature] ?? 0);
+}
+
 /**
  * Adds up the products with one example over its words, pairs and concepts. Letter groups are many
  * and say little more, and so do the most frequent words.
  */
-function addProducts(set: TrainingSet, example: number, { sums, touched }: Workspace): void {
-  const { index, table } = set;
-  const grams = table.blockStart[BLOCKS.indexOf('gram')] ?? 0;
+function addProducts(set: TrainingSet, example: number, space: Workspace): void {
+  const grams = set.table.blockStart[BLOCKS.indexOf('gram')] ?? 0;
   for (const feature of set.rows[example] ?? []) {
     if (feature >= grams) break;
-    const from = index.start[feature] ?? 0;
-    const end = index.start[feature + 1] ?? 0;
-    if (end - from > TUNING.neighbours.mostFrequent) continue;
-    const block = blockOf(table, feature) * index.size;
-    const square = (table.idf[feature] ?? 0) ** 2;
-    for (let at = from; at < end; at += 1) {
-      const other = index.examples[at] ?? 0;
-      if (sums[other] === 0) touched.push(other);
-      sums[other] = (sums[other] ?? 0) + square * (index.scales[block + other] ?? 0);
-    }
+    if (frequency(set, feature) <= TUNING.neighbours.mostFrequent) addFeature(set, feature, space);
   }
 }
 

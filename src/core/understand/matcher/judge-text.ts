@@ -1,4 +1,4 @@
-import { blockScales, blockSquares } from './block-scales';
+import { blockScales, blockSquares, blockSquaresWithUnknown } from './block-scales';
 import type { Features } from './extract-features';
 import type { Classifier, LinearModel } from './linear-model';
 import { numberFeatures, type NumberedFeatures } from './number-features';
@@ -60,9 +60,17 @@ export function compareText({ table, index }: LinearModel, features: Features): 
   return { features: numbered, shared: sharedSquares(table, index, numbered.known) };
 }
 
-export function judgeText(model: LinearModel, compared: Compared): Judged {
+/** Whether a text is judged by what is known of it, or as a stranger: unknown features count as rare ones. */
+export type Manner = 'by-the-known' | 'as-a-stranger';
+
+export function judgeText(model: LinearModel, compared: Compared, manner: Manner): Judged {
   const { table, index, exampleStart, classifier } = model;
-  const scales = blockScales(blockSquares(table, compared.features.known));
+  const { known, unknown } = compared.features;
+  const squares =
+    manner === 'by-the-known'
+      ? blockSquares(table, known)
+      : blockSquaresWithUnknown(table, known, unknown);
+  const scales = blockScales(squares);
   const products = productsWithAll(index, compared.shared, scales);
   const found = findNearest(exampleStart, products);
   const decision = new Float64Array(found.nearest.length).fill(Number.NEGATIVE_INFINITY);

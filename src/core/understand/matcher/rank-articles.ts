@@ -2,7 +2,7 @@ import { bestArticles } from './best-articles';
 import { extractFeatures } from './extract-features';
 import { type ConceptTerms, findConcepts } from './find-concepts';
 import { applyLogistic } from './fit-logistic';
-import { type Compared, compareText, type Judged, judgeText } from './judge-text';
+import { type Compared, compareText, type Judged, judgeText, type Manner } from './judge-text';
 import type { MatcherModel } from './matcher-model';
 import { toWords, type Words } from './read-words';
 import { repairWords } from './repair-words';
@@ -21,6 +21,7 @@ export interface JudgedPiece {
   readonly repairedWords: readonly string[];
   readonly written: Compared;
   readonly repaired: Judged;
+  readonly manner: Manner;
 }
 
 export interface Ranked {
@@ -35,7 +36,7 @@ export function compareWords({ model, terms }: Ranker, words: Words): Compared {
   return compareText(model, extractFeatures(words, findConcepts(words.stems, terms)));
 }
 
-function judgePiece(ranker: Ranker, words: Words): JudgedPiece {
+function judgePiece(ranker: Ranker, words: Words, manner: Manner): JudgedPiece {
   const written = compareWords(ranker, words);
   const repairedWords = repairWords(words.words, ranker.model.vocabulary);
   const isSame = repairedWords.every((word, at) => word === words.words[at]);
@@ -44,8 +45,15 @@ function judgePiece(ranker: Ranker, words: Words): JudgedPiece {
     words: words.words,
     repairedWords,
     written,
-    repaired: judgeText(ranker.model, compared),
+    repaired: judgeText(ranker.model, compared, manner),
+    manner,
   };
+}
+
+/** Of many pieces most may be about something else, so that each is judged as a stranger. */
+function judgePieces(ranker: Ranker, pieces: readonly Words[]): JudgedPiece[] {
+  const manner = pieces.length > 1 ? 'as-a-stranger' : 'by-the-known';
+  return pieces.map((words) => judgePiece(ranker, words, manner));
 }
 
 interface Merged {
@@ -92,7 +100,7 @@ function weighPieces(
  * never exceeds that of a better match.
  */
 export function rankArticles(ranker: Ranker, text: string, limit: number): Ranked[] {
-  const pieces = segmentText(text).map((words) => judgePiece(ranker, words));
+  const pieces = judgePieces(ranker, segmentText(text));
   const { decision, from } = mergePieces(pieces, ranker.model.ids.length);
   const candidates = bestArticles(decision, Math.max(limit, RIVALS));
   const weighed = weighPieces(ranker, candidates, (article) => pieces[from[article] ?? 0]);

@@ -27,7 +27,7 @@ function similarWords(word: string, { keys, keyWords }: Vocabulary): number[] {
 
 function mayMean(word: string, candidate: string): boolean {
   if (candidate.length < shortest - 1) return false;
-  if (word.length < firstLetterBelow && word[0] !== candidate[0]) return false;
+  if (word.length < firstLetterBelow && !candidate.startsWith(word.charAt(0))) return false;
   return isOneSlipAway(word, candidate);
 }
 

@@ -1,5 +1,7 @@
 import { TUNING } from './tuning';
 
+const { abs, exp, max, min } = Math;
+
 /** Sparse vectors in one block of memory: example `i` spans `start[i] .. start[i + 1]`. */
 export interface SparseRows {
   readonly start: Int32Array;
@@ -27,7 +29,7 @@ const FIRST_LOGIT = -3;
 const NEGLIGIBLE = 0.01;
 
 function sigmoid(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
+  return 1 / (1 + exp(-logit));
 }
 
 /** The problem of one dual weight while the others stay as they are. */
@@ -48,7 +50,7 @@ interface OneWeight {
 function bestLogit(guess: number, { alpha, cost, margin, square }: OneWeight): number {
   let low = -margin - square * (cost - alpha);
   let high = -margin + square * alpha;
-  let best = Math.min(high, Math.max(low, guess));
+  let best = min(high, max(low, guess));
   for (let step = 0; step < NEWTON_STEPS; step += 1) {
     const share = sigmoid(best);
     const value = best + square * (cost * share - alpha) + margin;
@@ -56,7 +58,7 @@ function bestLogit(guess: number, { alpha, cost, margin, square }: OneWeight): n
     else low = best;
     const newton = best - value / (1 + square * cost * share * (1 - share));
     const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - best) < CLOSE_ENOUGH) return next;
+    if (abs(next - best) < CLOSE_ENOUGH) return next;
     best = next;
   }
   return best;
@@ -106,7 +108,7 @@ function improve(rows: SparseRows, labels: Labels, dual: Dual, row: number): num
   const guess = dual.logits[row] ?? 0;
   const margin = sign * product(rows, row, dual.primal);
   const logit = bestLogit(guess, { alpha, cost, margin, square: dual.squares[row] ?? 1 });
-  const moved = Math.abs(logit - guess);
+  const moved = abs(logit - guess);
   if (moved < NEGLIGIBLE) return moved;
   const better = cost * sigmoid(logit);
   dual.logits[row] = logit;

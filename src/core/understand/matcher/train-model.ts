@@ -25,11 +25,12 @@ export function trainModel(
   const sorted = [...articles].sort(byId);
   assertDistinct(sorted);
   const examples = gatherExamples(sorted, indexConcepts(lexicon));
+  const calibration = calibrate(examples, sorted.length); // first: its working memory is free again when the model grows
   return {
     ids: sorted.map(({ id }) => id),
     texts: examples.map(({ text }) => text),
     ...trainLinearModel(examples, sorted.length),
-    calibration: calibrate(examples, sorted.length),
+    calibration,
     vocabulary: buildVocabulary(examples.map(({ words }) => words)),
     lexicon,
   };

@@ -83,7 +83,7 @@ export function gatherRows(
     for (const feature of rows[example] ?? []) {
       while (feature >= (table.blockStart[block + 1] ?? 0)) block += 1;
       const number = numberOf(renumbering, feature, width);
-      width = Math.max(width, number + 1);
+      if (number === width) width += 1;
       features[at] = number;
       values[at] = (table.idf[feature] ?? 0) * (index.scales[block * index.size + example] ?? 0);
       at += 1;

@@ -29,7 +29,7 @@ export const TUNING = {
   trainAgainstAll: 2_000,
   /** That choice, by number of examples: the nearest others, and a sample of the rest. */
   negatives: [
-    { upTo: 30_000, near: 500, sample: 200 },
+    { upTo: 30_000, near: 500, sample: 500 },
     { upTo: Number.POSITIVE_INFINITY, near: 100, sample: 60 },
   ],
   /** Neighbours each example brings to the choice; features of more examples than this do not count. */
@@ -45,7 +45,7 @@ export const TUNING = {
       { upTo: Number.POSITIVE_INFINITY, folds: 1 },
     ],
     /** Questions asked in all, of either kind. */
-    most: 3_000,
+    most: 2_000,
     /** With fewer questions than this in a fold the prior is used as it is. */
     fewest: 15,
     /** Examples an article must have for some to be held back. */
