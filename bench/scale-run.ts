@@ -18,7 +18,7 @@ export interface ScaleFigures {
   readonly articles: number;
   readonly phrases: number;
   readonly build: Duration;
-  /** The most resident memory while it trained, in MB above an empty process. */
+  /** The most resident memory while it trained, in MB above a process that holds the articles alone. */
   readonly buildPeakMb: number;
   readonly modelMb: number;
   readonly load: Duration;
