@@ -9,7 +9,13 @@ import { renderCard } from '../../adapters/teams/render';
 import type { WebOptions } from '../../adapters/web';
 import type { HttpServer } from '../../src/http';
 import { startWebServer } from '../adapters/web/start-web-server';
-import { type Browser, closePage, launchBrowser, type PageOptions } from '../support/browser';
+import {
+  type Browser,
+  closePage,
+  describeInBrowser,
+  launchBrowser,
+  type PageOptions,
+} from '../support/browser';
 import { findFaintText } from './find-faint-text';
 import { createScriptedBot, type ScriptedBot } from './scripted-bot';
 
@@ -78,7 +84,7 @@ const choose = (label: string) => page.getByRole('radio', { name: label }).check
 
 const focused = () => page.evaluate<string>('document.activeElement.className');
 
-describe('the try-out page', () => {
+describeInBrowser('the try-out page', () => {
   it('greets, takes a question and shows the Teams card of the answer', async () => {
     await open();
     await ask('no code arrives');
@@ -174,7 +180,7 @@ describe('the try-out page', () => {
   });
 });
 
-describe('somebody with a keyboard only', () => {
+describeInBrowser('somebody with a keyboard only', () => {
   it('asks, goes back to the answer and presses its buttons', async () => {
     await open();
     await page.keyboard.type('no code arrives');
@@ -205,7 +211,7 @@ describe('somebody with a keyboard only', () => {
   });
 });
 
-describe('the look', () => {
+describeInBrowser('the look', () => {
   const SIZES = [
     { width: 360, height: 640, colorScheme: 'light' },
     { width: 360, height: 640, colorScheme: 'dark' },
@@ -244,7 +250,7 @@ describe('the look', () => {
   });
 });
 
-describe('hostile text', () => {
+describeInBrowser('hostile text', () => {
   const stays = async (index: number) => {
     for (const surface of ['Teams card', 'Slack blocks', 'Plain text']) {
       await choose(surface);
@@ -290,7 +296,7 @@ describe('hostile text', () => {
   });
 });
 
-describe('a server that is gone', () => {
+describeInBrowser('a server that is gone', () => {
   it('is said, and what was asked is sent again at a press', async () => {
     await open();
     stopping = server.close();
@@ -306,7 +312,7 @@ describe('a server that is gone', () => {
   });
 });
 
-describe('what is too long', () => {
+describeInBrowser('what is too long', () => {
   it('stays in the box and is not sent', async () => {
     await open();
     const long = 'x'.repeat(70_000);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import {
   type Browser as Chromium,
   type BrowserContext,
@@ -18,6 +19,21 @@ export interface PageOptions {
 }
 
 const EXECUTABLE = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+const hasBrowser = existsSync(EXECUTABLE);
+
+/**
+ * `describe` for tests in a real browser. Where there is none they are skipped, in plain sight;
+ * a CI run without a browser fails instead.
+ */
+export const describeInBrowser =
+  hasBrowser || process.env.CI !== undefined ? describe : describe.skip;
+
+if (!hasBrowser) {
+  console.warn(
+    `${EXECUTABLE} is not there: browser tests are skipped. Install Chromium (apt-get install chromium), or set CHROMIUM_PATH.`,
+  );
+}
 
 const FLAGS = [
   '--no-sandbox',
