@@ -30,7 +30,9 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const adapters: Adapter[] = [];
   if (config.slack) adapters.push(await createSlackAdapter({ ...config.slack, handle, logger }));
   if (config.teams || config.tryOut) {
-    adapters.push(createTeamsAdapter({ credentials: config.teams, handle, logger }));
+    adapters.push(
+      createTeamsAdapter({ credentials: config.teams, handle, contact: setting.contact, logger }),
+    );
   }
   if (config.tryOut) {
     adapters.push(

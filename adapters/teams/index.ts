@@ -17,17 +17,27 @@ export interface TeamsOptions {
   /** Absent: the try-out, which answers unauthenticated activities of this machine alone. */
   readonly credentials: TeamsConfig | undefined;
   readonly handle: HandleMessage;
+  /** Whom to ask, as a noun phrase, when a turn fails. */
+  readonly contact: string;
   readonly logger: Logger;
 }
 
 /** Microsoft Teams, by the Bot Framework. */
-export function createTeamsAdapter({ credentials, handle, logger }: TeamsOptions): Adapter {
+export function createTeamsAdapter({
+  credentials,
+  handle,
+  contact,
+  logger,
+}: TeamsOptions): Adapter {
   const connector = new TeamsConnector(credentials);
   const verify = credentials
     ? verifyByToken(connector, issuerOf(credentials), logger)
     : verifyByPlace(connector);
   const turn = createTurn(handle, logger);
-  connector.onTurnError = (context, error) => apologize(context, error, logger);
+  connector.onTurnError = async (context, error) => {
+    logger.error({ platform: 'teams', ...errorFacts(error) }, 'a turn failed');
+    await apologize(context, contact, logger);
+  };
   const receive = async (request: RouteRequest, response: ServerResponse) => {
     const activity = parseBody(request.rawBody);
     if (!activity) {
@@ -76,10 +86,9 @@ function respond(response: ServerResponse, status: number, body: unknown): void 
   response.end(body === undefined ? '' : JSON.stringify(body));
 }
 
-async function apologize(context: TurnContext, error: Error, logger: Logger): Promise<void> {
-  logger.error({ platform: 'teams', ...errorFacts(error) }, 'a turn failed');
+async function apologize(context: TurnContext, contact: string, logger: Logger): Promise<void> {
   try {
-    await context.sendActivity(phrasesFor(context.activity.locale).failed('your helpdesk'));
+    await context.sendActivity(phrasesFor(context.activity.locale).failed(contact));
   } catch (failure) {
     logger.error({ platform: 'teams', ...errorFacts(failure) }, 'the apology failed too');
   }

@@ -162,10 +162,10 @@ const english: Phrases = {
   backToTopics: 'All topics',
   thanks: 'You are welcome.',
   bye: 'Goodbye. Write to me whenever signing in gives you trouble.',
-  gladSolved: 'Good to hear. I have noted that this was the right answer.',
+  gladSolved: 'Good to hear. Write to me whenever signing in gives you trouble.',
   stillUnsolved: 'Sorry that it is not solved yet.',
   sorryUnsolved: 'Sorry that it is not solved yet. These may be closer, or ask a person:',
-  ratedHelpful: 'Thank you, that helps to keep the answers good.',
+  ratedHelpful: 'Thank you for telling me.',
   ratedUnhelpful: 'Thank you for telling me. You can say it in other words, or ask a person.',
   handOff: (contact) => `The people who can help from here: ${contact}.`,
   handOffSecurity: (contact) =>

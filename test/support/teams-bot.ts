@@ -16,7 +16,12 @@ export async function startTeamsBot(
   credentials?: TeamsConfig,
   logger = createLogger('silent'),
 ): Promise<TeamsBot> {
-  const { routes } = createTeamsAdapter({ credentials, handle, logger });
+  const { routes } = createTeamsAdapter({
+    credentials,
+    handle,
+    contact: 'the Service Desk',
+    logger,
+  });
   const server = await startHttpServer({ host: '127.0.0.1', port: 0, routes, logger });
   return { endpoint: `${server.url}/api/messages`, close: () => server.close() };
 }
