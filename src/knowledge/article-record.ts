@@ -14,7 +14,7 @@ const recordSchema = frontMatterSchema.extend({
 export type ArticleRecord = z.output<typeof recordSchema>;
 
 export function toRecord({ article, markdown }: ReadArticle): ArticleRecord {
-  const { sections, reviewDue, ...fields } = article;
+  const { sections, reviewDue, translations: _, ...fields } = article;
   return recordSchema.parse({
     ...fields,
     'review-due': reviewDue,

@@ -1,3 +1,4 @@
+import type { Article } from '../core/article';
 import type { Problem } from './problem';
 import type { ReadArticle } from './read-article';
 
@@ -7,13 +8,13 @@ export function checkArticles(articles: readonly ReadArticle[]): readonly Proble
   return [
     ...articles.flatMap((read) => checkLinks(read, ids)),
     ...checkCodes(articles),
-    ...checkTwinPhrases(articles),
+    ...checkTwinPhrases(articles.map(({ article, ...read }) => ({ ...article, ...read }))),
   ];
 }
 
 type Path = readonly PropertyKey[];
 
-function problemAt(read: ReadArticle, path: Path, reason: string, hint: string): Problem {
+function problemAt(read: Pick<ReadArticle, 'file' | 'lineOf'>, path: Path, reason: string, hint: string): Problem {
   return { file: read.file, line: read.lineOf(path), severity: 'error', reason, hint };
 }
 
@@ -58,13 +59,16 @@ function areStrangers(a: ReadArticle, b: ReadArticle, family: readonly ReadArtic
   return !linked(a, b) && !shared;
 }
 
-function checkTwinPhrases(articles: readonly ReadArticle[]): Problem[] {
-  const owners = groupBy(articles, (read) => read.article.phrases.map(toPlainWords));
+/** Errors for phrases that stand twice among texts of one language. */
+export function checkTwinPhrases(
+  articles: readonly (Pick<ReadArticle, 'file' | 'lineOf'> & Pick<Article, 'id' | 'phrases'>)[],
+): readonly Problem[] {
+  const owners = groupBy(articles, (read) => read.phrases.map(toPlainWords));
   return [...owners].flatMap(([phrase, reads]) => {
     const [first, ...others] = reads;
     return others.map((read) => {
-      const index = read.article.phrases.findIndex((own) => toPlainWords(own) === phrase);
-      const where = read === first ? 'twice in this article' : `also in ${first?.article.id}`;
+      const index = read.phrases.findIndex((own) => toPlainWords(own) === phrase);
+      const where = read === first ? 'twice in this article' : `also in ${first?.id}`;
       return problemAt(
         read,
         ['phrases', index],
@@ -84,11 +88,11 @@ export function toPlainWords(text: string): string {
     .trim();
 }
 
-function groupBy(
-  articles: readonly ReadArticle[],
-  keysOf: (read: ReadArticle) => readonly string[],
-): ReadonlyMap<string, readonly ReadArticle[]> {
-  const groups = new Map<string, ReadArticle[]>();
+function groupBy<Read>(
+  articles: readonly Read[],
+  keysOf: (read: Read) => readonly string[],
+): ReadonlyMap<string, readonly Read[]> {
+  const groups = new Map<string, Read[]>();
   for (const read of articles) {
     for (const key of keysOf(read)) {
       const group = groups.get(key);

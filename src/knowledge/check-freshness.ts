@@ -1,5 +1,5 @@
 import { blocksToText } from '../core/plain-text';
-import { AUDIENCES } from '../core/article';
+import { type Article, AUDIENCES } from '../core/article';
 import type { Problem } from './problem';
 import type { ReadArticle } from './read-article';
 import { SECTION_TITLES } from './read-sections';
@@ -21,10 +21,12 @@ export function checkFreshness(articles: readonly ReadArticle[], today: string):
 const MOST_CHARACTERS = 7000;
 
 /** Errors for sections that no platform could show in one reply. */
-export function checkLength(articles: readonly ReadArticle[]): readonly Problem[] {
-  return articles.flatMap(({ file, article, lineOf }) =>
+export function checkLength(
+  reads: readonly (Pick<ReadArticle, 'file' | 'lineOf'> & Pick<Article, 'sections'>)[],
+): readonly Problem[] {
+  return reads.flatMap(({ file, sections, lineOf }) =>
     AUDIENCES.flatMap((audience): Problem[] => {
-      const { length } = blocksToText(article.sections[audience] ?? []);
+      const { length } = blocksToText(sections[audience] ?? []);
       if (length <= MOST_CHARACTERS) return [];
       return [
         {

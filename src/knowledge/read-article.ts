@@ -1,8 +1,10 @@
 import { AUDIENCES, type Article, type Audience, type Branch, type Source } from '../core/article';
-import { type FrontMatter, type LineOf, readFrontMatter } from './front-matter';
+import type { LineOf } from './checked-yaml';
+import { type FrontMatter, readFrontMatter } from './front-matter';
 import { type Problem, type Report, reportFor } from './problem';
 import type { Placeholders } from './read-prose';
 import { readSections, SECTION_TITLES, type SectionsResult } from './read-sections';
+import { lacksFrontMatter, splitFile } from './split-file';
 
 /** An article with the place of each of its fields, so that later checks can point at a line. */
 export interface ReadArticle {
@@ -23,19 +25,10 @@ type Sections = SectionsResult['sections'];
 /** Reads one article from the text of its file; all problems are collected, none is thrown. */
 export function readArticle(file: string, text: string, placeholders: Placeholders): ReadResult {
   const report = reportFor(file);
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const parts = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)([\s\S]*)$/.exec(source);
-  if (parts?.[1] === undefined || parts[2] === undefined) {
-    return {
-      problems: [
-        report(1, 'the file does not start with front matter', 'Begin with a line of ---, the fields, and a line of ---.'),
-      ],
-    };
-  }
-  const [, yaml, markdown] = parts;
-  const bodyOffset = yaml.split('\n').length + 1;
-  const front = readFrontMatter(yaml, 2, report);
-  const body = readSections(markdown, placeholders, report, bodyOffset);
+  const parts = splitFile(text);
+  if (!parts) return { problems: [lacksFrontMatter(report)] };
+  const front = readFrontMatter(parts.yaml, 2, report);
+  const body = readSections(parts.markdown, placeholders, report, parts.lineOffset);
   if (!front.ok) return { problems: [...front.problems, ...body.problems] };
   const problems = [
     ...body.problems,

@@ -38,6 +38,71 @@ describe('loading a knowledge folder', () => {
     expect(load(folder)).toMatchObject({ problems: [{ file: 'lexicon.yaml', severity: 'error' }] });
   });
 
+  it('reads what is not ours', () => {
+    folder.write('a.md', articleText({ id: 'a' }));
+    folder.write('not-ours.yaml', '- { kind: other-service, name: Acme, phrases: [acme code] }\n');
+    expect(load(folder).knowledge?.notOurs).toEqual([
+      { kind: 'other-service', name: 'Acme', phrases: ['acme code'] },
+    ]);
+  });
+
+  it.each([
+    ['an unknown kind', '- kind: other-service\n  phrases: [x]\n- kind: poem\n  phrases: [y]\n', 3],
+    ['an unknown field', '- kind: noise\n  words: [x]\n  phrases: [y]\n', 2],
+    ['an entry without name and phrases', '- kind: noise\n  phrases: []\n', 1],
+    ['a phrase that stands there twice', '- kind: noise\n  phrases:\n    - x\n    - X\n', 4],
+    ['a phrase of an article', '- kind: noise\n  phrases:\n    - X y\n    - My code!\n', 4],
+    ['no list', 'noise: [x]\n', 1],
+    ['no YAML', '- kind: "noise\n', 2],
+  ])('refuses in not-ours.yaml %s, and names the line', (_, text, line) => {
+    folder.write('a.md', articleText({ id: 'a', fields: { phrases: '[my code]' } }));
+    folder.write('not-ours.yaml', text);
+    expect(load(folder)).toMatchObject({
+      problems: [{ file: 'not-ours.yaml', line, severity: 'error' }],
+    });
+  });
+
+  it('lets the overlay replace, remove and answer what is not ours', () => {
+    const entry = (name: string, phrases: string) =>
+      `- { kind: other-service, name: ${name}, phrases: ${phrases} }\n`;
+    folder.write('a.md', articleText({ id: 'a' }));
+    folder.write(
+      'not-ours.yaml',
+      entry('Acme', '[acme code]') + entry('Bolt', '[bolt code]') + entry('Cosy', '[cosy code]'),
+    );
+    overlay.write('b.md', articleText({ id: 'b', fields: { phrases: '["Cosy code?"]' } }));
+    overlay.write('not-ours.yaml', entry('Acme', '[]') + entry('Bolt', '[bolt login]'));
+    expect(load(folder, overlay).knowledge?.notOurs).toEqual([
+      { kind: 'other-service', name: 'Bolt', phrases: ['bolt login'] },
+    ]);
+  });
+
+  it('reads the sentences of alarms, to which an overlay adds its own', () => {
+    folder.write('a.md', articleText({ id: 'a' }));
+    folder.write('alarms.yaml', 'alarm: [my phone was stolen]\ncalm: [my phone is new]\n');
+    overlay.write('b.md', articleText({ id: 'b' }));
+    overlay.write('alarms.yaml', 'alarm: [my badge was stolen]\n');
+    expect(load(folder, overlay).knowledge?.alarms).toEqual({
+      alarm: ['my phone was stolen', 'my badge was stolen'],
+      calm: ['my phone is new'],
+    });
+  });
+
+  it.each([
+    ['an unknown list', 'alarm:\n  - x\npanic:\n  - y\n', 3],
+    ['a sentence that is no text', 'alarm:\n  - x\n  - [y]\n', 3],
+    ['an empty sentence', 'calm:\n  - x\n  - ""\n', 3],
+    ['a sentence that is alarm and calm', 'alarm:\n  - Was it me?\ncalm:\n  - was it me\n', 4],
+    ['no lists', '- x\n', 1],
+    ['no YAML', 'alarm: "x\n', 2],
+  ])('refuses in alarms.yaml %s, and names the line', (_, text, line) => {
+    folder.write('a.md', articleText({ id: 'a' }));
+    folder.write('alarms.yaml', text);
+    expect(load(folder)).toMatchObject({
+      problems: [{ file: 'alarms.yaml', line, severity: 'error' }],
+    });
+  });
+
   it('lets the overlay win by id', () => {
     folder.write('a.md', articleText({ id: 'a' }));
     overlay.write('a.md', articleText({ id: 'a', fields: { title: '"Ours"' } }));

@@ -3,8 +3,9 @@ import type { Command } from 'commander';
 import { UsageError } from '../../errors';
 import { checkFreshness } from '../../knowledge/check-freshness';
 import { checkInventory } from '../../knowledge/check-inventory';
+import { checkTranslationFreshness } from '../../knowledge/check-translations';
+import type { LoadResult } from '../../knowledge/load-knowledge';
 import { formatProblem, isError, type Problem } from '../../knowledge/problem';
-import type { ReadArticle } from '../../knowledge/read-article';
 import { type FolderOption, load } from './load';
 
 interface CheckOptions extends FolderOption {
@@ -17,20 +18,30 @@ export function addCheck(knowledge: Command): void {
   knowledge
     .command('check')
     .description('check every article; exit 1 when one has an error')
-    .option('--today <date>', 'warn of reviews that were due before this day')
+    .option('--today <date>', 'warn of reviews that were due before this day, and of translations gone stale')
     .option('--inventory <file>', 'report ids, codes and messages of this list that are missing')
     .option('--json', 'print the problems as JSON')
     .action((options: CheckOptions) => {
-      const { articles, problems: found } = load(options);
-      const problems = [...found, ...findMore(articles, options)];
-      if (options.json) console.log(JSON.stringify({ articles: articles.length, problems }));
-      else console.log([...problems.map(formatProblem), summary(articles.length, problems)].join('\n'));
+      const loaded = load(options);
+      const problems = [...loaded.problems, ...findMore(loaded, options)];
+      const counts = { articles: loaded.articles.length, translations: loaded.translations.length };
+      if (options.json) console.log(JSON.stringify({ ...counts, problems }));
+      else console.log([...problems.map(formatProblem), summary(counts, problems)].join('\n'));
       if (problems.some(isError)) process.exitCode = 1;
     });
 }
 
-function findMore(articles: readonly ReadArticle[], { today, inventory }: CheckOptions): Problem[] {
-  const late = today === undefined ? [] : checkFreshness(articles, readDate(today));
+function findMore(
+  { articles, translations }: LoadResult,
+  { today, inventory }: CheckOptions,
+): readonly Problem[] {
+  const late =
+    today === undefined
+      ? []
+      : [
+          ...checkFreshness(articles, readDate(today)),
+          ...checkTranslationFreshness(translations, articles),
+        ];
   const lacking = inventory === undefined ? [] : checkInventory(articles, readList(inventory), inventory);
   return [...late, ...lacking];
 }
@@ -48,7 +59,10 @@ function readList(file: string): string {
   }
 }
 
-function summary(articles: number, problems: readonly Problem[]): string {
+type Counts = Readonly<Record<'articles' | 'translations', number>>;
+
+function summary({ articles, translations }: Counts, problems: readonly Problem[]): string {
   const errors = problems.filter(isError).length;
-  return `${articles} articles, ${errors} errors, ${problems.length - errors} warnings`;
+  const others = translations > 0 ? ` with ${translations} translations` : '';
+  return `${articles} articles${others}, ${errors} errors, ${problems.length - errors} warnings`;
 }

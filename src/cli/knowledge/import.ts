@@ -5,8 +5,10 @@ import { readConfig } from '../../config';
 import { UsageError } from '../../errors';
 import { type ArticleRecord, fileOf, recordToText } from '../../knowledge/article-record';
 import { checkArticles } from '../../knowledge/check-articles';
+import { checkTranslations } from '../../knowledge/check-translations';
 import { EXCHANGE_FORMATS, type ExchangeFormat, importRecords } from '../../knowledge/exchange';
 import { formatProblem, isError, type Problem } from '../../knowledge/problem';
+import type { LoadResult } from '../../knowledge/load-knowledge';
 import { readArticle, type ReadArticle } from '../../knowledge/read-article';
 import type { Placeholders } from '../../knowledge/read-prose';
 import { placeholdersOf } from '../../organisation';
@@ -25,7 +27,7 @@ export function addImport(knowledge: Command): void {
     .action((file: string, options: ImportOptions) => {
       const { records, problems } = importRecords(readText(file), formatOf(file, options), path.basename(file));
       const existing = load(options);
-      const all = [...problems, ...(problems.length > 0 ? [] : check(records, existing.articles, placeholdersOf(readConfig())))];
+      const all = [...problems, ...(problems.length > 0 ? [] : check(records, existing, placeholdersOf(readConfig())))];
       if (all.some(isError)) {
         console.error([...all.map(formatProblem), 'Nothing was written.'].join('\n'));
         process.exitCode = 1;
@@ -54,17 +56,19 @@ function formatOf(file: string, { format }: ImportOptions): ExchangeFormat {
 /** Checks the articles as they would stand after the import. */
 function check(
   records: readonly ArticleRecord[],
-  existing: readonly ReadArticle[],
+  { articles, translations }: LoadResult,
   placeholders: Placeholders,
 ): readonly Problem[] {
   const results = records.map((record) => readArticle(fileOf(record), recordToText(record), placeholders));
   const imported = results.flatMap((result) => (result.read ? [result.read] : []));
   const ids = new Set(imported.map((read) => read.article.id));
+  const after = [...articles.filter((read) => !ids.has(read.article.id)), ...imported];
   const twice = imported.filter((read, index) => imported.findIndex((other) => other.article.id === read.article.id) < index);
   return [
     ...results.flatMap((result) => result.problems),
     ...twice.map((read) => ({ file: read.file, line: 1, severity: 'error' as const, reason: `the id ${read.article.id} stands twice`, hint: 'Keep one of them.' })),
-    ...checkArticles([...existing.filter((read) => !ids.has(read.article.id)), ...imported]),
+    ...checkArticles(after),
+    ...checkTranslations(translations, after),
   ];
 }
 

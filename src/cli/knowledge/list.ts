@@ -12,7 +12,7 @@ interface ListOptions extends FolderOption {
 export function addList(knowledge: Command): void {
   knowledge
     .command('list')
-    .description('list the articles: id, kind, audience, title')
+    .description('list the articles: id, kind, audience, title, and the languages they are translated to')
     .addOption(new Option('--kind <kind>', 'only this kind').choices([...ARTICLE_KINDS]))
     .addOption(new Option('--as <audience>', 'only those for this audience').choices([...AUDIENCES]))
     .option('--product <id>', 'only those of this product')
@@ -22,13 +22,18 @@ export function addList(knowledge: Command): void {
         .map((read) => read.article)
         .filter((article) => isWanted(article, options));
       if (options.json) {
-        console.log(JSON.stringify(articles.map(({ id, kind, audience, title }) => ({ id, kind, audience, title }))));
+        console.log(JSON.stringify(articles.map(listed)));
       } else {
-        for (const { id, kind, audience, title } of articles) {
-          console.log([id, kind, audience.join('+'), title].join('\t'));
+        for (const article of articles) {
+          const { id, kind, audience, title, locales } = listed(article);
+          console.log([id, kind, audience.join('+'), title, locales.join('+')].join('\t').trimEnd());
         }
       }
     });
+}
+
+function listed({ id, kind, audience, title, translations = {} }: Article) {
+  return { id, kind, audience, title, locales: Object.keys(translations).sort() };
 }
 
 function isWanted(article: Article, { kind, product, as: audience }: ListOptions): boolean {

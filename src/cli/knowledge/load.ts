@@ -8,14 +8,19 @@ export interface FolderOption {
   readonly knowledge?: string;
 }
 
-/** The articles as they are, with their problems on standard error: looking must work on broken knowledge too. */
-export function loadArticles({ knowledge }: FolderOption): LoadResult['articles'] {
-  const { articles, problems } = load({ ...(knowledge ? { knowledge } : {}) });
-  const errors = problems.filter(isError);
+/** The articles as they are: see `loadAsIs`. */
+export function loadArticles(options: FolderOption): LoadResult['articles'] {
+  return loadAsIs(options).articles;
+}
+
+/** What there is, with its problems on standard error: looking must work on broken knowledge too. */
+export function loadAsIs(options: FolderOption): LoadResult {
+  const result = load(options);
+  const errors = result.problems.filter(isError);
   if (errors.length > 0) {
     console.error(`The knowledge has errors (${errors.length}); the first: ${formatProblem(errors[0] ?? NONE)}`);
   }
-  return articles;
+  return result;
 }
 
 export function load({ knowledge }: FolderOption): LoadResult {

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { AUDIENCES, type Audience } from '../../core/article';
 import { composeAnswer } from '../../core/compose/compose-answer';
-import { phrasesFor } from '../../core/phrases';
+import { phrasesFor } from '../../core/phrases/catalogue';
 import { replyToText } from '../../core/plain-text';
 import type { Reply } from '../../core/reply';
 import { UsageError } from '../../errors';
@@ -10,6 +10,7 @@ import { type FolderOption, loadArticles } from './load';
 
 interface ShowOptions extends FolderOption {
   readonly as?: Audience;
+  readonly locale?: string;
   readonly render?: 'slack' | 'teams' | 'text';
 }
 
@@ -19,6 +20,7 @@ export function addShow(knowledge: Command, { renderSlack, renderTeams }: Render
     .description('show one article as a person reads it')
     .argument('<id>', 'the article')
     .addOption(new Option('--as <audience>', 'for whom').choices([...AUDIENCES]))
+    .option('--locale <tag>', 'for somebody with this language, such as de; English where it is not translated')
     .addOption(new Option('--render <platform>', 'print what the platform is sent').choices(['slack', 'teams', 'text']))
     .action((id: string, options: ShowOptions) => {
       const reply = replyFor(id, options);
@@ -36,6 +38,17 @@ function replyFor(id: string, options: ShowOptions): Reply {
   }
   const audience = options.as ?? article.audience[0] ?? 'user';
   const answerId = 'show';
-  const context = { articles, audience, answerId, phrases: phrasesFor('en'), contact: 'your helpdesk' };
-  return { decision: 'answer', answerId, parts: composeAnswer(id, context) };
+  const phrases = phrasesFor(options.locale);
+  const parts = composeAnswer(id, {
+    articles,
+    audience,
+    answerId,
+    phrases,
+    ...(options.locale ? { locale: options.locale } : {}),
+    contact: phrases.organisation.helpdesk,
+    handsOff: false,
+    mayReadAdmin: true,
+    canGoBack: false,
+  });
+  return { decision: 'answer', answerId, parts };
 }
