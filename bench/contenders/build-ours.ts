@@ -1,7 +1,7 @@
-import { encodeModel } from '../../src/core/understand/matcher/encode-model';
+import { encodeModel } from '../../src/core/understand/matcher/model/encode-model';
 import type { Matcher } from '../../src/core/understand/matcher/matcher';
 import { matcherFromModel } from '../../src/core/understand/matcher/matcher-from-model';
-import { trainModel } from '../../src/core/understand/matcher/train-model';
+import { trainModel } from '../../src/core/understand/matcher/training/train-model';
 import type { Built } from '../contender';
 import type { Job, Ranked } from '../job';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { decodeModel } from '../../src/core/understand/matcher/decode-model';
+import { decodeModel } from '../../src/core/understand/matcher/model/decode-model';
 import { matcherFromModel } from '../../src/core/understand/matcher/matcher-from-model';
 import type { Built } from '../contender';
 import type { Job } from '../job';

@@ -2,7 +2,7 @@ import { renderSlackMessages } from '../../adapters/slack/render';
 import { renderCard } from '../../adapters/teams/render';
 import { askOnce } from '../../src/cli/ask';
 import { readConfig } from '../../src/config';
-import type { Turn } from '../../src/core/converse';
+import type { Turn } from '../../src/core/converse/talk';
 import { explainTurn } from '../../src/core/explain';
 import { replyToText } from '../../src/core/plain-text';
 import { reportTurn } from '../../src/core/report';

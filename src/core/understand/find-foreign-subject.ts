@@ -35,6 +35,16 @@ export function findForeignSubject(text: string): ForeignSubject | undefined {
   return findForeignLanguage(plain) ?? findOtherService(own) ?? findOtherTopic(plain, own);
 }
 
+/** Whether it is a person's account at another service that a text is about: an attack on it is not ours to answer. */
+export function isHeldElsewhere(text: string, foreign: ForeignSubject | undefined): boolean {
+  if (foreign?.kind !== 'other-service' || foreign.name === undefined) return false;
+  const name = foreign.name.toLowerCase().replace(/^your /, '');
+  const own = new RegExp(
+    `(?<!\\w)(?:my|our|his|her|their|into|private) (?:\\S{1,12} )?${name}(?!\\w)`,
+  );
+  return own.test(toPlainWords(text));
+}
+
 function isNoise(plain: string): boolean {
   if (!/[\p{L}\d]/u.test(plain)) return true;
   if (/\d|[^\p{Script=Latin}\P{L}]/u.test(plain)) return false;
@@ -61,10 +71,15 @@ function findOtherService(own: string): ForeignSubject | undefined {
   return name === undefined ? undefined : { kind: 'other-service', name };
 }
 
+/** A house number and a postcode between a street and a town, or a postcode with its country or state. */
+const POSTAL_ADDRESS =
+  /\p{L}{3,20}\.? \d{1,4} ?[a-z]?, ?(?:[a-z]{1,2}-)?\d{5} \p{L}{3,}|(?<!\w)[a-z]{1,2}-\d{5} \p{L}{3,}|(?:street|road|avenue|st\.|rd\.|ave\.?),? [\p{L} ]{2,24}, [a-z]{2} \d{5}/u;
+
 function findOtherTopic(plain: string, own: string): ForeignSubject | undefined {
   if (OTHER_SIGN_INS.test(plain) && !ANSWERED_HERE.test(plain)) return { kind: 'other-topic' };
   if (SIGN_IN_WORDS.test(own)) return undefined;
-  if (FAR_TOPICS.test(plain)) return { kind: 'other-topic' };
+  if ([FAR_TOPICS, POSTAL_ADDRESS].some((pattern) => pattern.test(plain)))
+    return { kind: 'other-topic' };
   if (plain.length <= MOST_SMALL_TALK && SMALL_TALK.test(plain)) return { kind: 'small-talk' };
   const isFar = !NEAR_WORDS.test(own) && (TOPICS.test(plain) || own !== plain);
   return isFar ? { kind: 'other-topic' } : undefined;

@@ -1,17 +1,21 @@
-import type { Audience } from '../article';
+import type { Article, Audience } from '../article';
 import type { Knowledge } from '../knowledge';
+import { languageOf } from '../localize';
 import { buildCodeIndex } from './codes/code-index';
 import { findCodes } from './codes/find-codes';
 import { findFields } from './find-fields';
 import { findCommand } from './find-command';
 import { findForeignSubject } from './find-foreign-subject';
-import { findSecuritySignal } from './guard/find-security-signal';
+import { findNotOurs } from './foreign/find-not-ours';
 import { maskPersonal } from './guard/mask-personal';
 import { removeSecrets } from './guard/remove-secrets';
-import type { Matcher } from './matcher/matcher';
-import { buildMessageIndex, matchMessages } from './match-messages';
+import { isAskedOnly, judgeSecurity, rankForSignal } from './judge-security';
+import type { Matcher, Ranking } from './matcher/matcher';
+import { matchMessages } from './match-messages';
 import { preferAudience } from './prefer-audience';
-import type { Candidate, SecuritySignal, Understanding } from './understanding';
+import { foreignTo, readInLanguage } from './read-in-language';
+import { splitQuestions } from './split-questions';
+import type { Candidate, ForeignSubject, Understanding } from './understanding';
 
 /** Longest text that is read, in UTF-16 units: what comes after it is not looked at. */
 export const MOST_CHARACTERS = 40_000;
@@ -21,62 +25,103 @@ const MOST_CANDIDATES = 5;
 /** How many are ranked before the asker's audience is considered. */
 const RANKED = 20;
 
+/** What is known of who asks. */
+export interface AboutAsker {
+  readonly audience?: Audience | undefined;
+  /** BCP 47 tag of the person's client. */
+  readonly locale?: string | undefined;
+}
+
 /**
- * Reads a text, for an asker whose audience may be known.
+ * Reads a text, for an asker of whom something may be known.
  * The order is the design's: secrets leave before anything else sees the words.
  */
-export type Understand = (text: string, asker?: Audience) => Understanding;
+export type Understand = (text: string, asker?: AboutAsker) => Understanding;
 
-export function createUnderstand(knowledge: Knowledge, matcher: Matcher): Understand {
-  const codeIndex = buildCodeIndex(knowledge.articles);
-  const messageIndex = buildMessageIndex(knowledge.articles);
-  const articles = new Map(knowledge.articles.map((article) => [article.id, article]));
-  const numbers = new Set(knowledge.articles.flatMap(({ codes }) => codes.filter(isNumber)));
-  const rank = (text: string, most: number, asker: Audience | undefined) =>
-    preferAudience(matcher.match(text, most), articles, asker);
-  const isSecurity = ({ id }: Candidate) => articles.get(id)?.urgency === 'security';
-  return (written, asker) => {
+/** @param languages matchers of other languages than English, by their two letters */
+export function createUnderstand(
+  knowledge: Knowledge,
+  matcher: Matcher,
+  languages: ReadonlyMap<string, Matcher> = new Map(),
+): Understand {
+  const { codeIndex, articles, numbers, isSecurity } = indexKnowledge(knowledge);
+  const { notOurs } = knowledge;
+  const readers = { matcher, languages, notOurs };
+  return (written, { audience, locale } = {}) => {
     const { text, removed } = removeSecrets(written.slice(0, MOST_CHARACTERS), numbers);
-    const ranked = rank(text, RANKED, asker);
-    const foreign = findForeignSubject(text);
-    const leaning = foreign ? undefined : findLeaning(ranked.filter(isSecurity), ranked);
-    const security = findSecuritySignal(text) ?? leaning;
+    const { language, ranking, matcher: own } = readInLanguage(text, languageOf(locale), readers);
+    const prefer = (found: readonly Candidate[]) => preferAudience(found, articles, audience);
+    const ranked = prefer(ranking.best(RANKED));
+    const named = foreignTo(language, findForeignSubject(text));
     const command = findCommand(text);
-    const all = security ? rank(text, articles.size, asker) : [];
-    return {
+    const codes = findCodes(text, codeIndex);
+    const known = {
       text,
+      codes,
+      ...(command ? { command } : {}),
+      ...(named ? { foreign: named } : {}),
+    };
+    const security = judgeSecurity(known, findRival(ranking, isSecurity), matcher);
+    // What may be an alarm is not put aside for sounding like something else.
+    const foreign = named ?? (security ? undefined : findListed(text, ranking, notOurs, ranked[0]));
+    const rankAll = (words: string) => prefer(matcher.match(words, articles.size));
+    const every = () => withOthers(prefer(ranking.best(articles.size)), articles);
+    const all = security ? rankForSignal(every(), security, rankAll) : [];
+    return {
+      ...known,
       redacted: maskPersonal(text),
       secrets: removed,
       fields: findFields(text),
-      codes: findCodes(text, codeIndex),
       candidates: ranked.slice(0, MOST_CANDIDATES),
-      messages: matchMessages(text, messageIndex),
+      questions: splitQuestions(text).map((one) => prefer(own.match(one, MOST_CANDIDATES))),
+      messages: matchMessages(text, codeIndex.messages),
       securityArticles: all.filter(isSecurity).map(({ id }) => id),
+      asksOnly: isAskedOnly(text),
+      ...(language === undefined ? {} : { language }),
       ...(security ? { security } : {}),
-      ...(command ? { command } : {}),
       ...(foreign ? { foreign } : {}),
     };
   };
 }
 
-const isNumber = (code: string): boolean => /^\d+$/.test(code);
+function findListed(
+  text: string,
+  ranking: Ranking,
+  notOurs: Knowledge['notOurs'],
+  best: Candidate | undefined,
+): ForeignSubject | undefined {
+  return findNotOurs(text, ranking.other(), { notOurs, best: best?.confidence ?? 0 });
+}
 
-/**
- * From which share of the ranking's confidence, and which sum, security articles alarm though no rule spoke,
- * when one of them leads. Measured on the development questions: 29 of 49 alarming ones reach both, and 1 of 275 others.
- */
-const LEANING = { share: 0.5, sum: 0.25 } as const;
+/** The best article that speaks against an alarm. */
+function findRival(
+  ranking: Ranking,
+  isSecurity: (candidate: Candidate) => boolean,
+): Candidate | undefined {
+  return ranking.best(RANKED).find((candidate) => !isSecurity(candidate));
+}
 
-function findLeaning(
-  security: readonly Candidate[],
+function indexKnowledge(knowledge: Knowledge) {
+  const articles = new Map(knowledge.articles.map((article) => [article.id, article]));
+  return {
+    articles,
+    codeIndex: buildCodeIndex(knowledge.articles),
+    numbers: knownNumbersOf(knowledge),
+    isSecurity: ({ id }: Candidate) => articles.get(id)?.urgency === 'security',
+  };
+}
+
+/** The candidates, and after them the articles that their matcher does not know. */
+function withOthers(
   ranked: readonly Candidate[],
-): SecuritySignal | undefined {
-  const total = (candidates: readonly Candidate[]) =>
-    candidates.reduce((sum, { confidence }) => sum + confidence, 0);
-  const [leader] = ranked;
-  const sum = total(security);
-  const leans =
-    leader === security[0] && sum >= LEANING.sum && sum >= LEANING.share * total(ranked);
-  if (!leader || !leans) return undefined;
-  return { rule: 'ranking-leans-to-security', evidence: security.map(({ id }) => id).join(', ') };
+  articles: ReadonlyMap<string, Article>,
+): readonly Candidate[] {
+  const known = new Set(ranked.map(({ id }) => id));
+  const others = [...articles.keys()].filter((id) => !known.has(id));
+  return [...ranked, ...others.map((id) => ({ id, confidence: 0 }))];
+}
+
+/** The error codes that are nothing but digits, which no guard may take for a one-time code. */
+export function knownNumbersOf({ articles }: Knowledge): ReadonlySet<string> {
+  return new Set(articles.flatMap(({ codes }) => codes.filter((code) => /^\d+$/.test(code))));
 }

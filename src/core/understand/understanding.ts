@@ -59,11 +59,22 @@ export interface SecuritySignal {
   readonly rule: string;
   /** The words that gave it away, for explanations. */
   readonly evidence: string;
+  /** The chance, 0..1, that it is one, where no rule but what was learnt of such sentences found it. */
+  readonly chance?: number;
 }
+
+export const FOREIGN_KINDS = [
+  'other-service',
+  'other-topic',
+  'other-language',
+  'small-talk',
+  'noise',
+] as const;
+export type ForeignKind = (typeof FOREIGN_KINDS)[number];
 
 /** Why a text is not ours to answer. */
 export interface ForeignSubject {
-  readonly kind: 'other-service' | 'other-topic' | 'other-language' | 'small-talk' | 'noise';
+  readonly kind: ForeignKind;
   /** The service or language where one was recognised, e.g. `Google`. */
   readonly name?: string;
 }
@@ -81,8 +92,12 @@ export interface Understanding {
   /** The text as it may be stored: without secrets, personal data masked. */
   readonly redacted: string;
   readonly secrets: readonly SecretKind[];
+  /** Two letters of the language it was read in; absent where that is English. */
+  readonly language?: string;
   readonly fields: Fields;
   readonly security?: SecuritySignal;
+  /** It asks about such things without telling of one: a lesson, the way to a page, one's own doing. */
+  readonly asksOnly?: boolean;
   /** The security articles, best first for this text; empty without a signal. */
   readonly securityArticles: readonly string[];
   readonly codes: FoundCodes;
@@ -90,6 +105,8 @@ export interface Understanding {
   readonly foreign?: ForeignSubject;
   /** Best first, at most five. */
   readonly candidates: readonly Candidate[];
+  /** Where a text puts several questions, the candidates of each, in order. */
+  readonly questions: readonly (readonly Candidate[])[];
   /** Articles whose exact error message stands in the text, best first. */
   readonly messages: readonly string[];
 }

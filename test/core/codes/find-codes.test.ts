@@ -186,8 +186,39 @@ describe('a number that is something else', () => {
     'change CHG0050076',
     'https://example.com/?linkid=50076',
     'mail 50076@example.com',
+    'Via Roma 12, 50126 Firenze',
+    'Hauptstr. 5, 50126 Bergheim, 2. OG',
+    'goods for D-50126 Bergheim',
+    '12 Main Street, Springfield, IL 50076',
+    'we sold 50126 tulips to wholesalers in spring',
   ])('is no code: %s', (text) => {
     expect(found(text).codes).toEqual([]);
+  });
+});
+
+describe('a bare number', () => {
+  it.each([
+    '50126',
+    'was bedeutet 50126',
+    '50126 after password change',
+    'outlook on the new laptop shows me 50126 since this summer',
+    '07:58 50126 InvalidUserNameOrPassword',
+  ])('is a code where something says so: %s', (text) => {
+    expect(codesOf(text)).toContain('AADSTS50126');
+  });
+});
+
+describe('a script or a log with a line of a paste to itself', () => {
+  it.each([
+    'Microsoft-AzureMfa-AuthZ/AuthZOptCh\nodd things here',
+    'Log Name: AuthZOptCh\nLevel: Error',
+    'AzureMfaNpsExtnConfigSetup.ps1\nred text everywhere',
+  ])('is no code: %s', (text) => {
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  it('is one where a sentence asks about it', () => {
+    expect(codesOf('what does AuthZOptCh log?\nthanks')).toEqual(['AuthZOptCh']);
   });
 });
 
@@ -199,6 +230,9 @@ describe('ordinary words', () => {
     'invalid session at the gym',
     'invalid session error in my yoga app',
     'ERROR_ACCESS_DENIED',
+    'S3 returns AccessDenied',
+    'mysql says AccessDenied for root',
+    'the docker daemon throws InvalidParameter',
     'my correlation id: 1b2c3d4e-5f60-4711-8899-aabbccddeeff',
   ])('are no code: %s', (text) => {
     expect(found(text).codes).toEqual([]);
@@ -211,6 +245,7 @@ describe('ordinary words', () => {
     ['UserNotFound', 'what does user not found mean'],
     ['UserNotFound', 'azure mfa nps: user-not-found'],
     ['InvalidSession', 'mfa response: Invalid Session'],
+    ['AccessDenied', 'entra sign-in with google says AccessDenied'],
   ])('are %s when said as one: %s', (code, text) => {
     expect(codesOf(text)).toEqual([code]);
   });

@@ -51,6 +51,21 @@ describe('a matcher', () => {
     expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
   });
 
+  it('has the same best few, in the same order, however many are asked for', () => {
+    const text = 'New phone, no codes. Thunderbird wants a password. Nobody answers the call.';
+    const ranking = matcher.rank(`${text} ${text.toUpperCase()} Please help me with all of this.`);
+    const all = ranking.best(HELPDESK_ARTICLES.length).map(({ id }) => id);
+    expect(all.length).toBeGreaterThan(5);
+    for (const few of [1, 3, 5])
+      expect(ranking.best(few).map(({ id }) => id)).toEqual(all.slice(0, few));
+  });
+
+  it('gives a confidence that does not depend on how many are asked for', () => {
+    const [first] = matcher.rank('toString').best(1);
+    expect(first).toBeDefined();
+    expect(matcher.rank('toString').best(HELPDESK_ARTICLES.length)[0]).toEqual(first);
+  });
+
   it('finds nothing in an empty text and in a text without letters', () => {
     expect(matcher.match('')).toEqual([]);
     expect(matcher.match(' ?! … 🤷')).toEqual([]);

@@ -1,7 +1,7 @@
-import { decodeModel } from '../../../src/core/understand/matcher/decode-model';
-import { encodeModel } from '../../../src/core/understand/matcher/encode-model';
+import { decodeModel } from '../../../src/core/understand/matcher/model/decode-model';
+import { encodeModel } from '../../../src/core/understand/matcher/model/encode-model';
 import { matcherFromModel } from '../../../src/core/understand/matcher/matcher-from-model';
-import { trainModel } from '../../../src/core/understand/matcher/train-model';
+import { trainModel } from '../../../src/core/understand/matcher/training/train-model';
 import { HELPDESK_ARTICLES } from './helpdesk-articles';
 
 const model = trainModel(HELPDESK_ARTICLES, {

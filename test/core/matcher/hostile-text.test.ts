@@ -1,5 +1,5 @@
 import { createMatcher } from '../../../src/core/understand/matcher/create-matcher';
-import { segmentText } from '../../../src/core/understand/matcher/segment-text';
+import { segmentText } from '../../../src/core/understand/matcher/text/segment-text';
 import { HELPDESK_ARTICLES } from './helpdesk-articles';
 
 const matcher = createMatcher(HELPDESK_ARTICLES);

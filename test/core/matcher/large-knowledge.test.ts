@@ -1,6 +1,6 @@
 import { matcherFromModel } from '../../../src/core/understand/matcher/matcher-from-model';
-import { seededRandom } from '../../../src/core/understand/matcher/seeded-random';
-import { trainModel } from '../../../src/core/understand/matcher/train-model';
+import { seededRandom } from '../../../src/core/understand/matcher/training/seeded-random';
+import { trainModel } from '../../../src/core/understand/matcher/training/train-model';
 import { TUNING } from '../../../src/core/understand/matcher/tuning';
 
 const SYLLABLES = ['ba', 'co', 'di', 'fu', 'ge', 'ha', 'ki', 'lo', 'mu', 'ne', 'ro', 'sta', 'tri'];

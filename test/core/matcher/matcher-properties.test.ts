@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { createMatcher } from '../../../src/core/understand/matcher/create-matcher';
 import type { Match, MatcherArticle } from '../../../src/core/understand/matcher/matcher';
-import { normalizeText } from '../../../src/core/understand/matcher/normalize-text';
+import { normalizeText } from '../../../src/core/understand/matcher/text/normalize-text';
 import { HELPDESK_ARTICLES } from './helpdesk-articles';
 
 const matcher = createMatcher(HELPDESK_ARTICLES);

@@ -1,4 +1,7 @@
-import { findForeignSubject } from '../../../src/core/understand/find-foreign-subject';
+import {
+  findForeignSubject,
+  isHeldElsewhere,
+} from '../../../src/core/understand/find-foreign-subject';
 
 const FOREIGN = [
   ['my steam account wants a code', { kind: 'other-service', name: 'Steam' }],
@@ -8,6 +11,9 @@ const FOREIGN = [
   ['password of the local administrator (LAPS password)', { kind: 'other-topic' }],
   ['Ich möchte morgen Urlaub beantragen', { kind: 'other-language', name: 'German' }],
   ['мой принтер не работает', { kind: 'other-language', name: 'Russian' }],
+  ['user not found in the phone book', { kind: 'other-topic' }],
+  ['Via Roma 12, 50126 Firenze', { kind: 'other-topic' }],
+  ['S3 returns AccessDenied', { kind: 'other-service', name: 'AWS' }],
   ['tell me a joke', { kind: 'small-talk' }],
   ['asdfasdf', { kind: 'noise' }],
   ['...', { kind: 'noise' }],
@@ -30,5 +36,12 @@ describe('findForeignSubject', () => {
 
   it.each(OURS)('does not decline "%s"', (text) => {
     expect(findForeignSubject(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['someone hijacked my Instagram', true],
+    ['the DocuSign link took me to a login and I typed my code', false],
+  ])('knows whether an account is held elsewhere: "%s"', (text, isElsewhere) => {
+    expect(isHeldElsewhere(text, findForeignSubject(text))).toBe(isElsewhere);
   });
 });

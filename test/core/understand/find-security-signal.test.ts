@@ -15,6 +15,20 @@ const ALARMS = [
   ['my phone was stolen', 'lost-or-stolen'],
   ['how do we verify a caller before an MFA reset?', 'caller-wants-reset'],
   ['mein Handy wurde gestohlen', 'lost-or-stolen'],
+  ['a conditional access policy was turned off and none of us did it', 'account-changed'],
+  ['there is a new global admin that nobody here created', 'account-changed'],
+  ['I can see sent messages I never wrote', 'account-changed'],
+  ['my colleagues receive odd links from my teams account', 'mailbox-abused'],
+  ['her mailbox forwards to a gmail address she does not know', 'mailbox-abused'],
+  ['approval request from Windows, I only have a Mac', 'prompt-on-strange-device'],
+  ['the password was right but the second step failed, that was not me', 'strange-sign-in'],
+  ['two logins ten minutes apart, one here, one in Lima', 'strange-sign-in'],
+  ['a caller wants to look at my screen with TeamViewer while I sign in', 'remote-control'],
+  ['the carrier issued a second SIM that I did not order', 'sim-swap'],
+  ['I was duped by a mail and typed my code', 'page-not-trusted'],
+  ['somebody from another team asks which number my app shows', 'asked-for-secret'],
+  ['my watch vibrated through the whole lesson: approve, approve', 'prompt-while-away'],
+  ['my ex still has my old phone and uses my mail', 'lost-or-stolen'],
 ] as const;
 
 const CALM = [
@@ -28,6 +42,16 @@ const CALM = [
   'unexpected error 50076 when opening the portal',
   'I never get asked for MFA',
   'user got a new handset, make her register again',
+  'I denied my own sign-in by mistake, how do I repeat it',
+  'it was me who signed in twice at night',
+  'what would you tell new hires about prompts they did not start',
+  'do you have slides about prompt bombing for the awareness week',
+  'what should our runbook say about hacked accounts? nothing happened',
+  'I met her in person, how do I reset her authenticator',
+  'where do I see my sign-ins',
+  'how far back does the list of my logins go',
+  'he never registered the app, so the portal refuses him',
+  'can I share my screen while I register',
 ];
 
 describe('findSecuritySignal', () => {

@@ -12,7 +12,7 @@ const UNITS = [
   'a', '1', ' ', '\n', '-', '@', 'a@', 'a@b.', '1 ', '1-', '1.', '+1 ', '0x', 'A-', 'abcd-', 'eyJ',
   '<b ', '<', '&', '?code=', '://a:', 'password ', 'password is ', 'my code is ', '482913', '"',
   'someone asks for my ', 'keeps asking ', 'i did not ', 'phone is lost ', 'secret_',
-  '-----BEGIN PRIVATE KEY-----', '\ud83d', '\u200b', 'аa', 'Aa1! ', 'a/b ', '_password',
+  '-----BEGIN PRIVATE KEY-----', '\ud83d', '\u200b', 'аa', 'Aa1! ', 'a/b ', '_password', 'four ', '1, ', '123\\n', '1 - ', 'i typed Ab1', 'passphrase is ab ', 'recovery codes\\nab12\\n',
 ]; // prettier-ignore
 
 const READERS = {

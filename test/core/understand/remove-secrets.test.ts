@@ -24,6 +24,14 @@ const KEPT = [
   'password must be 12 characters',
   'press **Ctrl+Alt+Delete** and choose **Change a password**',
   'can i tap approve on my watch',
+  'i typed BeckerTom42 as the username',
+  'we always use FortiClient7 and tried Server2019',
+  'set it to RememberMFA14Days',
+  'options one, two, three and four, tried five times',
+  'i entered double zero four eight and then my number',
+  'my recovery codes are gone\nplease help',
+  'ports 443\n500\n4500',
+  'the temporary access pass IT gave me is refused',
 ];
 
 const REMOVED: readonly (readonly [text: string, secret: string, kind: string])[] = [
@@ -45,6 +53,20 @@ const REMOVED: readonly (readonly [text: string, secret: string, kind: string])[
   ['i typed JBSWY3DPEHPK3PXP by hand', 'JBSWY3DPEHPK3PXP', 'totp-key'],
   ['Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.c2ln', 'eyJhbGciOiJub25lIn0', 'token'],
   ['client_secret=Zx9kLm2Qw8rT&grant_type=x', 'Zx9kLm2Qw8rT', 'key'],
+  ['i changed it to Harbour_View7 and it still asks', 'Harbour_View7', 'password'],
+  ['i put in Rk4tYw9b and was thrown out', 'Rk4tYw9b', 'password'],
+  ['MY PASSWORD IS RIVER9STONE', 'RIVER9STONE', 'password'],
+  ['the password you sent me, Blau4712, fails', 'Blau4712', 'password'],
+  ['it is on a note (Monday-Soup-3), my password', 'Monday-Soup-3', 'password'],
+  ['my passphrase is purple tractor under rain', 'purple tractor under rain', 'password'],
+  ['the access pass IT gave me, Ty4+8mWq, fails', 'Ty4+8mWq', 'temporary-access-pass'],
+  ['it read four eight two nine one three', 'four eight two nine one three', 'one-time-code'],
+  ['pin is double seven one oh', 'double seven one oh', 'one-time-code'],
+  ['it expired. it was 5 5 2 - 8 1 7', '5 5 2 - 8 1 7', 'one-time-code'],
+  ['code?\n552\n817', '552\n817', 'one-time-code'],
+  ['[09:12] me: 552817\n[09:13] her: and the code', '552817', 'one-time-code'],
+  ['new code just came in 552817', '552817', 'one-time-code'],
+  ['tried again. 552 817. nothing', '552 817', 'one-time-code'],
 ];
 
 describe('removeSecrets', () => {
@@ -69,6 +91,12 @@ describe('removeSecrets', () => {
     const { text, removed } = removeSecrets('pw Elbe-Ufer.31 and then 295 774, then 881 036');
     expect(text).toBe('pw [removed] and then [removed], then [removed]');
     expect(removed).toEqual(['password', 'one-time-code', 'one-time-code']);
+  });
+
+  it('removes every line of a list of recovery codes', () => {
+    expect(removeSecrets('my backup codes, which first?\n4410-9821\n7730-1154').text).toBe(
+      'my backup codes, which first?\n[removed]\n[removed]',
+    );
   });
 
   it('sees through invisible, wide and look-alike characters', () => {

@@ -7,6 +7,11 @@ import { CUES, PLAIN_WORDS } from './word-lists';
 const JOINT = /^(?: {0,2}|[_.-]|\*|\* )$/;
 const MOST_WORDS_ASKED = 8;
 const LABEL_OF_GUID = /^["'\])]{0,2} ?(?:[:=] ?){1,2}["'{[(]{0,2}[0-9a-f]{8}-/i;
+const MOST_HEADING = 80;
+/** Before the name in its line: nothing, a label or a path. */
+const HEADING_BEFORE =
+  /(?:^|\n)[^\S\n]*[-*>"'`.\\/]{0,3}(?:(?:log ?name|channel|log|script|source|provider|path) ?[:=][^\S\n]*)?(?:[\w.:-]{1,40}[\\/]){0,4}$/iu;
+const HEADING_AFTER = /^(?:\.[a-z]\w{1,3})?["'`:]{0,2}[^\S\n]*(?:\n|$)/i;
 const PART_OF_LONGER_BEFORE = /[\p{L}\p{N}]_$/u;
 const PART_OF_LONGER_AFTER = /^_[\p{L}\p{N}]/u;
 
@@ -15,7 +20,8 @@ export function findNames(reading: Reading, index: CodeIndex): readonly Sighting
   const sightings: Sighting[] = [];
   for (let at = 0; at < reading.words.length;) {
     const found = findLongest(reading, at, index);
-    if (found && isName(reading, at, found)) sightings.push(toSighting(reading, at, found));
+    if (found && isHeading(reading, at, found)) sightings.push(toClosed(reading, at, found));
+    else if (found && isName(reading, at, found)) sightings.push(toSighting(reading, at, found));
     at = found ? found.until : at + 1;
   }
   return sightings;
@@ -62,6 +68,19 @@ function isName(reading: Reading, at: number, { name, until }: Found): boolean {
   if (PART_OF_LONGER_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (PART_OF_LONGER_AFTER.test(after) || LABEL_OF_GUID.test(after)) return false;
   return isSaidAsCode(reading, at, until, name);
+}
+
+/** A script or a log's channel with a line of a paste to itself heads what follows: nobody asks about it. */
+function isHeading(reading: Reading, at: number, { name, until }: Found): boolean {
+  const { text } = reading;
+  if (name.isError || !text.trim().includes('\n')) return false;
+  const { start, end } = toClosed(reading, at, { name, until });
+  const before = text.slice(Math.max(0, start - MOST_HEADING), start);
+  return HEADING_BEFORE.test(before) && HEADING_AFTER.test(text.slice(end, end + MOST_HEADING));
+}
+
+function toClosed({ words }: Reading, at: number, { until }: Found): Sighting {
+  return { start: words[at]?.start ?? 0, end: words[until - 1]?.end ?? 0, kind: 'closed' };
 }
 
 function toSighting({ text, words }: Reading, at: number, { name, until }: Found): Sighting {

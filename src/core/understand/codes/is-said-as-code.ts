@@ -1,6 +1,6 @@
 import type { NameEntry } from './code-index';
 import type { Reading } from './sighting';
-import { CUES, FIELD_WORDS, LOG_WORDS, ORDINARY, PLAIN_WORDS } from './word-lists';
+import { CUES, FIELD_WORDS, LOG_WORDS, ORDINARY, OTHER_SYSTEMS, PLAIN_WORDS } from './word-lists';
 
 /** So many everyday words in the very order of a name are no accident. */
 const TELLING_WORDS = 5;
@@ -17,7 +17,7 @@ const HELD_UP = /(?:[:=>]|[:=>] ?["'`*(]|["`*])\s?$/;
 
 /**
  * Whether words that make up a name are said as that name. Written as codes are, they always are; as words apart,
- * when they are technical or many; when they are everyday words, only if their sentence announces an error or is
+ * when they are technical or many, unless it is another system that says them; when they are everyday words, only if their sentence announces an error or is
  * about the name's own field, and says nothing else.
  */
 export function isSaidAsCode(
@@ -29,10 +29,11 @@ export function isSaidAsCode(
   const { text, words } = reading;
   const shown = words.slice(from, until);
   const gaps = shown.slice(1).map((word, at) => text.slice(shown[at]?.end, word.start));
-  if (isSpelledAsCode(gaps)) return true;
-  if (!isOrdinary(name) || name.words.length >= TELLING_WORDS) return true;
+  if (!isOrdinary(name)) return true;
   const around = sentenceAround(reading, from, until);
   const isOfField = around.words.some((word) => FIELD_WORDS.has(word) || name.topics.has(word));
+  if (!isOfField && around.words.some((word) => OTHER_SYSTEMS.has(word))) return false;
+  if (isSpelledAsCode(gaps) || name.words.length >= TELLING_WORDS) return true;
   const isForeign = around.words.some((word) => isOther(word, name));
   if (isForeign) return isOfField && around.isCued;
   return (

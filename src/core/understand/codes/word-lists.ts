@@ -82,3 +82,28 @@ export const ERROR_WORDS = list(`
   exceeded timeout timedout locked revoked mismatch unavailable disabled unknown incorrect required not throttled
   lockout warning forbidden conflict corrupt unreachable
 `);
+
+/** Words that a number of this field stands among. */
+export const NUMBER_SIGNS = list(`
+  aadsts mfa 2fa otp sign signin signing login logon log logged logs passcode password passwords pw account accounts access
+  blocked block denied refused rejected fails failing failed fail failure failures wrong locked loop
+  azure entra aad microsoft office outlook teams sharepoint onedrive exchange intune vpn citrix
+  authenticator authentication prompt prompts sms text texts call calls token tokens session tenant app apps page portal
+  screen browser conditional policy risk risky device devices guest guests consent admin admins
+  federation federated adfs saml oauth oidc sso radius nps kql query sender senders short
+`);
+
+/** Other people's systems, whose errors have everyday names too. */
+export const OTHER_SYSTEMS = list(`
+  s3 aws ec2 lambda cloudfront bucket buckets gcp gcs bigquery firebase minio cloudflare kubernetes k8s kubectl docker terraform
+  ansible jenkins mysql mariadb postgres postgresql oracle mongodb redis elasticsearch kafka sql jdbc odbc nginx apache
+  ftp sftp scp ssh rsync smb samba nfs ntfs printer printers drive chmod sudo git github gitlab bitbucket npm pip maven php
+  wordpress shopify stripe paypal twilio facebook instagram whatsapp google gmail youtube slack zoom jira confluence salesforce
+  sap dropbox netflix steam playstation xbox android gradle xcode unity
+`);
+
+/** Words for streets, in the languages addresses are pasted in. */
+export const STREETS = list(`
+  street st road rd avenue ave lane boulevard blvd highway square strasse straße str weg platz allee gasse ufer via viale piazza
+  corso rue calle plaza avenida rua straat laan plein ulica ul gatan vej address adresse anschrift indirizzo direccion
+`);

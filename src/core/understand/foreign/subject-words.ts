@@ -38,7 +38,7 @@ export const SERVICES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   ['GitHub', words('git ?hub')],
   ['GitLab', words('git ?lab | bitbucket')],
-  ['AWS', words('aws | amazon web services | iam users? | ec2 | s3 bucket')],
+  ['AWS', words('aws | amazon web services | iam users? | ec2 | s3(?: buckets?)?')],
   ['Amazon', words('amazon(?! (?:fire|tablet))')],
   ['Google Cloud', words('gcp | google cloud')],
   [
@@ -191,7 +191,7 @@ export const AUTHENTICATOR_APPS = words(
 
 /** Matters that no sign-in trouble is told with, whatever else stands there. */
 export const FAR_TOPICS = words(`
-  canteen | cafeteria | fridge | dishwasher | coffee machine | parking (?:space|lot|permit) | toner | spooler | paper jam | printer (?:share|driver|queue|tray|offline) | print queue | emojis? | wallpaper | screensaver | pivot\\w* | vlookup | power ?point | forklift | pallets? | recipes? | (?:book|reserve) (?:a |the )?(?:\\S{1,10} )?(?:room|desk|car|flight|hotel|table) | distribution (?:list|group)s? | pull requests? | merge requests? | code (?:review|freeze) | ergonomic\\w* | (?:parental|maternity|annual|paternity) leave (?:application|form|request|balance|days) | leave request | vacation (?:days|request|balance) | weather | horoscope | call forwarding | ringtone | ring tone | web ?site (?:\\S{1,12} ){0,4}blocked by the (?:proxy|filter|firewall) | spanning tree | vba | elevator | payroll (?:question|error|run) | salary | pay ?slip (?:wrong|missing) | travel expenses? | expense report | blue ?screen | headset | projector | e-?mail signature | junk mail | out[- ]of[- ]office | auto-?reply | background (?:in|blur)|blur (?:my|the) background | shared mailbox(?:es)? for | windows update (?:hangs|stuck|fails|at|loop) | deleted a (?:teams )?channel | rename a (?:teams )?channel`);
+  (?:phone|telephone|address) ?(?:book|list|directory) | yellow pages | extension list | canteen | cafeteria | fridge | dishwasher | coffee machine | parking (?:space|lot|permit) | toner | spooler | paper jam | printer (?:share|driver|queue|tray|offline) | print queue | emojis? | wallpaper | screensaver | pivot\\w* | vlookup | power ?point | forklift | pallets? | recipes? | (?:book|reserve) (?:a |the )?(?:\\S{1,10} )?(?:room|desk|car|flight|hotel|table) | distribution (?:list|group)s? | pull requests? | merge requests? | code (?:review|freeze) | ergonomic\\w* | (?:parental|maternity|annual|paternity) leave (?:application|form|request|balance|days) | leave request | vacation (?:days|request|balance) | weather | horoscope | call forwarding | ringtone | ring tone | web ?site (?:\\S{1,12} ){0,4}blocked by the (?:proxy|filter|firewall) | spanning tree | vba | elevator | payroll (?:question|error|run) | salary | pay ?slip (?:wrong|missing) | travel expenses? | expense report | blue ?screen | headset | projector | e-?mail signature | junk mail | out[- ]of[- ]office | auto-?reply | background (?:in|blur)|blur (?:my|the) background | shared mailbox(?:es)? for | windows update (?:hangs|stuck|fails|at|loop) | deleted a (?:teams )?channel | rename a (?:teams )?channel`);
 
 /** Matters of IT and of the office that have nothing to do with signing in. */
 export const TOPICS = words(`

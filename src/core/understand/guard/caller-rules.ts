@@ -25,7 +25,7 @@ export const CALLER_RULES: readonly SecurityRule[] = [
         turn off | second factor | called back | (?:mfa |his |her )?phone changed`,
     ],
     `
-      aadsts | log | page | app refuses | radius | nps | portal | setup | policy says | provider | smartphone
+      aadsts | log | page | (?:met|saw|know|knows|verified) (?:him|her|them) (?:in person|personally|myself) | in person[)] | app refuses | radius | nps | portal | setup | policy says | provider | smartphone
       private phone | refuses to (?:install|use|accept) | his own phone | works council | upgrade`,
   ),
   rule(

@@ -8,7 +8,7 @@ const TYPED = any(
 );
 const FAKE = any(
   `
-  fake | phish\\w* | scam\\w* | weird | strange | odd | spoof\\w* | look-?alike | (?:looked|looks) like the
+  fake | phish\\w* | scam\\w* | weird | funny | strange | odd | spoof\\w* | look-?alike | (?:looked|looks) like the
   bogus | dodgy | fishy | suspicious | (?:not|wasnt|isnt) (?:real|genuine|microsoft) | malicious
   wrong address | imitat\\w*`,
 );
@@ -64,6 +64,26 @@ export const CONTACT_RULES: readonly SecurityRule[] = [
       register | invitation | reset | from it | it mail | the it | error (?:says|code) | self[- ]service
       aadsts | passkey`,
   ),
+  rule(
+    'page-not-trusted',
+    [
+      `(?:was|got|been|am|feel|felt|being|were|let myself be|have been) (?:\\S{1,10} )?(?:tricked|duped|conned|fooled|deceived|lured|played|scammed|baited|had)(?! (?:to|a|the|my|no|it|enough|problems?|issues?|trouble))`,
+      `link | login | log-?in | page | site | mail | code | number | approv\\w* | password | account | call | phone | mfa`,
+    ],
+    `passkey | error (?:code|message) | hardware`,
+  ),
+  rule('page-not-trusted', [
+    `(?:redirected|taken|led|sent|brought) (?:to|onto) ${gap(3)}(?:sign-?in|log-?in|login|page|form) ${gap(2)}(?:from|by|after|in) (?:a|an|the|that|some) (?:\\S{1,12} )?(?:file|link|mail|e-?mail|document|invoice|chat|message|invite|qr)`,
+    TYPED,
+  ]),
+  rule('page-not-trusted', [
+    `${SITE} ${gap(3)}${FAKE} ${gap(4)}(?:took|has|got|swallowed|accepted|stole) my (?:password|code|login|credentials|number)`,
+  ]),
+  rule('page-not-trusted', [
+    `(?:link|qr(?: code)?|button|attachment|file|invoice|document|docusign|voice ?mail)s? ${gap(4)}(?:took|led|sent|brought|redirected|opened|forwarded|went) (?:me |us |him |her )?(?:straight )?(?:to |on |into )?${gap(3)}(?:sign-?in|log-?in|login|microsoft|page|form|site)`,
+    `${TYPED} | (?:did|used|gave) (?:my |the )?(?:password|login|number|code)`,
+    `(?:then|and) (?:it |the page |nothing |an? )?(?:said|says|showed|got|gave|error|happened|went|closed|blank) | afterwards | since then | fake | weird | strange | off | unknown | sessions?`,
+  ]),
   rule('page-not-trusted', [
     `(?:link|qr|page|site|web ?site|form|document|file) ${gap(6)}(?:asked|wanted|asks|wants) ${gap(4)}(?:${CODE}|password|login|number)`,
     `${TYPED} ${gap(6)}(?:nothing|error|then|in|it) | clicking | after i clicked`,

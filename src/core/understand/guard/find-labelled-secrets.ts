@@ -15,8 +15,11 @@ interface LabelledSecret {
   readonly accepts: (value: string) => boolean;
 }
 
+/** Who gave it, in between: "the pass you sent me, …". */
+const GIVEN =
+  '(?:\\s(?:that |which )?(?:you|they|he|she|it|i|we|(?:the |our |my )?(?:help ?desk|service ?desk|support|admin|boss)) (?:just |have |had |has )?(?:gave|sent|issued|made|created|generated|got|wrote|texted|mailed|set|printed|saved)(?: (?:me|us|him|her|for me|up))?)?';
 const LINK =
-  '(?:[\\s:="\'(\\[>,*_~-]|(?:is|was|are|were|ist|lautet|war|est|es|from|me|like|value|number|no|nr|here|it|now|today|with|reads?)(?!\\w)){1,8}';
+  '(?:[\\s:="\'(\\[>,*_~-]|(?:is|was|are|were|ist|lautet|war|est|es|from|me|like|value|number|no|nr|here|it|now|today|with|reads?|radius)(?!\\w)){1,8}';
 const TIGHT_LINK =
   '\\s{0,3}(?:[:=>]|->|(?<=\\s)(?:is|was|are|ist|lautet|est|es)(?=\\s))[\\s"\'(\\[*_~]{0,4}';
 
@@ -33,7 +36,7 @@ const isPass = (value: string) =>
   isPlainWordFree(value) && isNoGuid(value) && !/^\d+-\d+$|^\d{1,5}\D{0,4}$/.test(value);
 
 const TAP_LABEL =
-  '(?:tap(?=\\s?[:=])|(?:my|a|the|new) tap|temporary access pass(?:code|word)?|temporary pass(?:code|word)?|temp pass|access pass(?:code)?|temporary code|befristete[rn]? zugriffspass)';
+  '(?:tap(?=\\s?[:=]|\\s(?:is|was)\\s\\S{0,30}\\d)|(?:my|a|the|new) tap|temporary access pass(?:code|word)?|temporary pass(?:code|word)?|temp pass|access pass(?:code)?|temporary code|befristete[rn]? zugriffspass)';
 const RECOVERY_LABEL =
   '(?:recovery|backup|back-up|rescue|reserve|emergency|scratch|bypass|restore|bitlocker|wiederherstellungs|sicherungs|ersatz|notfall)[- ]?(?:recovery )?(?:codes?|keys?|schlussel|passwords?|pins?)|codes? de (?:secours|recuperation)|codigos? de (?:recuperacion|respaldo)';
 const KEY_LABEL =
@@ -131,13 +134,41 @@ const PATTERNS = LABELLED.map(({ kind, label, link = LINK, value, isExact = fals
   kind,
   accepts,
   pattern: new RegExp(
-    `(?<!\\w)(?:${label})(?!\\w)${link}(?<secret>${value})`,
+    `(?<!\\w)(?:${label})(?!\\w)${GIVEN}${link}(?<secret>${value})`,
     isExact ? 'dg' : 'dgi',
   ),
 }));
 
+/** Lines that hold nothing but one code each, below a line that announces recovery codes. */
+const ANNOUNCED = new RegExp(
+  `(?<!\\w)(?:${RECOVERY_LABEL})(?!\\w)[^\\n]{0,120}\\n(?<lines>(?:[^\\w\\n]{0,4}(?:\\d{1,2}[.)]\\s)?[a-z0-9]{4,12}(?:[- ][a-z0-9]{3,8}){0,6}[^\\w\\n]{0,3}(?:\\n|$)){1,40})`,
+  'dgi',
+);
+const CODE_IN_LINE = /(?<![\w-])[a-z0-9]{4,12}(?:[- ][a-z0-9]{3,8}){0,6}(?![\w-])/gi;
+
+function findAnnouncedCodes(folded: string): readonly SecretSpan[] {
+  return [...folded.matchAll(ANNOUNCED)].flatMap((match) => {
+    const { start, end } = groupSpan(match, 'lines');
+    return [...folded.slice(start, end).matchAll(CODE_IN_LINE)].flatMap(({ index, 0: code }) =>
+      hasDigit(code)
+        ? [
+            {
+              start: start + index,
+              end: start + index + code.length,
+              kind: 'recovery-code' as const,
+            },
+          ]
+        : [],
+    );
+  });
+}
+
 /** Finds keys, passes and recovery codes by the words that name them. */
 export function findLabelledSecrets(folded: string): readonly SecretSpan[] {
+  return [...findNamed(folded), ...findAnnouncedCodes(folded)];
+}
+
+function findNamed(folded: string): readonly SecretSpan[] {
   return PATTERNS.flatMap(({ kind, pattern, accepts }) =>
     [...folded.matchAll(pattern)].flatMap((match) => {
       const { start, end } = groupSpan(match, 'secret');

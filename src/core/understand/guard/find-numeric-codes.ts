@@ -123,6 +123,7 @@ function weighAlone(
   mentionsCode: boolean,
   text: string,
 ): number {
+  if (/[.!?]\s$/.test(before) && /^[.!?](?:\s|$)/.test(after)) return digits.length === 6 ? 2 : 0;
   if (!/(?:^|\n)\W*$/.test(before) || !/^\W*$/.test(after)) return 0;
   if (mentionsCode) return 2;
   const nothingElse = text.replace(/[^\p{L}\p{N}]/gu, '').length === digits.length;

@@ -106,13 +106,14 @@ const SHAPES: readonly SecretShape[] = [
   {
     kind: 'app-password',
     pattern:
-      /(?<![\w@.\/-])[a-z]{16}(?= (?:(?:as|is|was|my|the|an) ){0,2}app[- ]?(?:password|pw|pwd|passwort))/dg,
+      /(?<![\w@.\/-])(?:[a-z]{16}|[a-z]{4}(?:[ -][a-z]{4}){3})(?= (?:(?:as|is|was|my|the|an) ){0,2}app[- ]?(?:password|pw|pwd|passwort))/dg,
   },
   {
     kind: 'app-password',
     pattern: /(?<![\w@.\/-])[a-z]{4}([ -])[a-z]{4}\1[a-z]{4}\1[a-z]{4}(?![\w@-])/dg,
     accepts: isConsonantal,
   },
+  { kind: 'one-time-code', pattern: /(?<![\w-])[cbdefghijklnrtuv]{32,48}(?![\w-])/dg },
   {
     kind: 'totp-key',
     pattern: /(?<![\w-])[A-Z2-7]{16,128}={0,6}(?![\w-])/dg,

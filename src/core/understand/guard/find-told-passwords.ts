@@ -6,10 +6,13 @@ import { HAS_PASSWORD_LABEL, isSaidOfPasswords, LABELLED_PASSWORD } from './pass
 const REACH = 120;
 const SHORT_LABEL = /(?<![\w-])(?:pass(?=\s?[:=]|\s["'])|my pass(?=\s(?:is|was)\s))/gi;
 
+/** Who gave it, in between: "the password you sent me, …". */
+const RELATIVE =
+  /^[^\S\n]{1,2}(?:that |which )?(?:you|they|he|she|it|we|i|it support|(?:the |our |my )?(?:help ?desk|service ?desk|support|admin|boss|colleague|it guy|it dept)) (?:just |have |had |has )?(?:gave|sent|issued|made|created|generated|got|wrote|texted|mailed|set|chose|picked|used?|gives?|told)(?: (?:me|us|him|her|for me|up))?(?=[\s,:])/i;
 /** What stands between the label and a password that is told. */
 const EQUALS =
   /^["')\]>*_]{0,3}[^\S\n]{0,3}(?:\([^()\n]{0,30}\)\s?)?(?:(?:for|to|of|in|on|i use|thing|number|fur|pour|para) (?:my |the |our |das |die )?(?:[\w@.-]{1,40}\s)?){0,2}(?:(?:[:=]{1,2}>?|->|=>|>)|(?:is|was|were|are|ist|war|lautet|est|es|era|e|c'est|to|zu|auf|en|called|used to be|would be|should be|will be|set to|reads)(?![\w']))[^\S\n]{0,3}(?:(?:now|still|currently|actually|just|simply|set to|jetzt|:)[^\S\n]{1,2}){0,2}(?<quote>["'(\[*_<]{0,3})/i;
-const NEXT_WORD = /^["')\]>*_]{0,3}[^\S\n]{1,3}(?:\(|"|'|no |der |:)?(?=\S)/;
+const NEXT_WORD = /^["')\]>*_]{0,3},?[^\S\n]{1,3}(?:\(|"|'|no |der |:)?(?=\S)/;
 const QUOTED_BESIDE = /^[^\S\n]{1,3}(?<mark>["'])(?<words>[^"'\n]{4,60})\k<mark>(?!\w)/d;
 const CLAUSE_END =
   /^["')\]*_<]{0,3}(?:[^\S\n]*$|[^\S\n]*[,;.!?)\n]|<|[^\S\n]+(?:and|but|or|und|aber|y|et|for|not|does|doesn'?t|did|didn'?t|isn'?t|it|why|what|can|since|when|wrong|ne|geht|no|then|pls|please|thanks|fails?|rejected|refused|won'?t|keeps|never|which|user|username|login)(?!\w))/;
@@ -17,6 +20,10 @@ const CLAUSE_END =
 const PHRASE = /^(?:\p{Lu}\p{L}{2,20} ){1,3}\d{1,4}(?!\w)/u;
 const ERROR_NUMBER = /^(?:5[03]\d{3}|(?:500|530|700|120)\d{3})$/;
 const COUNTED = /^\s?(?:char|days?|times|min|sec|digits|zeichen)/i;
+
+/** A phrase in small letters, where a pass phrase is told. */
+const PASS_PHRASE =
+  /(?<!\w)pass ?phrase(?:\s(?:is|was|=)|\s?[:=])\s{1,2}["']?(?<words>\p{L}{2,14}(?:[ -]\p{L}{2,14}){2,7})/dgiu;
 
 interface Span {
   readonly start: number;
@@ -26,13 +33,21 @@ interface Span {
 /** Finds passwords that are told right after a word for them: "password is …", "pw: …", "pw …". */
 export function findToldPasswords(folded: string): readonly Span[] {
   const labels = [...folded.matchAll(LABELLED_PASSWORD), ...folded.matchAll(SHORT_LABEL)];
-  return labels.flatMap(({ index, 0: label }) => {
-    const from = index + label.length;
+  const phrases = [...folded.matchAll(PASS_PHRASE)]
+    .map((match) => groupSpan(match, 'words'))
+    .filter(({ start, end }) => isOwnPhrase(folded.slice(start, end)));
+  return [...phrases, ...labels.flatMap(findAfter(folded))];
+}
+
+const findAfter =
+  (folded: string) =>
+  ({ index, 0: label }: RegExpExecArray): readonly Span[] => {
+    const after = index + label.length;
+    const from = after + (RELATIVE.exec(folded.slice(after, after + REACH))?.[0].length ?? 0);
     const rest = folded.slice(from, from + REACH).split('\n')[0] ?? '';
     const span = findTold(rest) ?? findQuotedBeside(rest) ?? findBeside(rest);
     return span ? [{ start: from + span.start, end: from + span.end }] : [];
-  });
-}
+  };
 
 function findTold(rest: string): Span | undefined {
   const told = EQUALS.exec(rest);
@@ -72,10 +87,19 @@ function isPlainValue(value: string, isAssigned: boolean): boolean {
   const token = firstWord(value);
   const core = stripPunctuation(token);
   if (/^[*.\u2022\u0000]*$/.test(token) || core.length < 3) return false;
-  if (mayBePassword(token) || PHRASE.test(value)) return true;
+  if (mayBePassword(token) || isWordAndNumber(core) || PHRASE.test(value)) return true;
   if (/^\d+$/.test(core)) return isNumberTold(core, value.slice(token.length));
   if (isSaidOfPasswords(core, isAssigned) || isOrdinary(core)) return false;
   return CLAUSE_END.test(value.slice(core.length));
+}
+
+/** Letters and digits in one, but no error code: what would be a name elsewhere is told as a password here. */
+function isWordAndNumber(core: string): boolean {
+  return (
+    core.length >= 6 &&
+    /^\p{L}{2,}\d[\p{L}\d]*$/u.test(core) &&
+    !/^(?:aadsts|kb|caa|sspr|inc|chg|req|task|ritm|hcw|event|error|err|case|ticket)/i.test(core)
+  );
 }
 
 /** Two plain words joined, or a path or an address. */

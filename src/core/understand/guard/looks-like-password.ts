@@ -19,6 +19,7 @@ const NAMES: readonly RegExp[] = [
   /^\d+(?:[.,:/x-]\d+)*(?:st|nd|rd|th|x|h|s|m|d|k|gb|mb|ms|min|mins|am|pm|hrs?|%|\+|-?\w{4,12})?$/i,
   /^[a-z]+(?:\/[a-z]+)+$/i,
   /^[a-z]+-(?:az|mg|ad|msol|ps|item|service|web|exchange|spo|pnp)\w*$/i,
+  /micros0ft|micr0soft|0ffice|0utlook|l0gin/i,
   /^\w{1,3}$/,
 ];
 
@@ -64,6 +65,19 @@ export function mayBePassword(token: string): boolean {
 /** So strong that it is a password whatever it stands beside. */
 export function isUnmistakable(token: string): boolean {
   const core = stripPunctuation(token);
+  if (/^p[a@4][s$]{2}w[o0]r[dt][\d!@#$%]{1,6}$/i.test(core)) return true;
   if (!isCandidate(core, 7) || !isMixed(core)) return false;
   return /[!@#$^&*~]/.test(token) && !/[<>|=/\\"';:(){}[\]?]/.test(core);
+}
+
+/**
+ * Made up to be remembered, with its digits at the end (`Harbour_View7`), or by a machine (`Kd8fXw2p`).
+ * What people name things has its digits in the middle: `Remember14Days`.
+ */
+export function isHomemade(token: string): boolean {
+  const core = stripPunctuation(token);
+  if (!isCandidate(core, 8) || !isMixed(core)) return false;
+  const isRemembered = /^\p{L}+(?:[._-]?[\p{L}\d]+){0,3}\d{1,6}[!?.]*$/u.test(core);
+  const isScrambled = /^[\p{L}\d]+$/u.test(core) && !/\p{Ll}{4}|\p{L}{6}/u.test(core);
+  return isRemembered || isScrambled;
 }

@@ -55,8 +55,16 @@ export const LOSS_RULES: readonly SecurityRule[] = [
     ],
     `i found my | found it again | found (?:that|out|the (?:option|setting|button)) | old phone`,
   ),
+  rule(
+    'lost-or-stolen',
+    [
+      `(?:my ex(?:[- ]\\w+)?|ex-?\\w*|thief|stranger|former \\S{1,15}|old (?:assistant|colleague|flatmate)|flatmate|she|he|they|someone|somebody|nobody knows who|whoever) (?:\\S{1,8} )?(?:still )?(?:has|have|got|kept|keeps|took|holds|walked off with|ran off with) (?:my|our|the) (?:\\S{1,10} ){0,2}${DEVICE}(?! ?(?:number|bill|contract))`,
+      `get in | get into | getting in | using | use | uses | approv\\w* | codes? | still | reads? | my (?:account|mail|work) | authenticator | worried`,
+    ],
+    `old phone is in | asked? (?:him|her|them) | help ?desk | ${HYPOTHETICAL} | repair | (?:he|she|they|it) has my (?:number|phone number)`,
+  ),
   rule('lost-or-stolen', [
     `(?:sold|gave away|given away|donated|threw away|thrown away|binned|handed down|returned|recycled|swapped) (?:\\S{1,14} ){0,4}${DEVICE}`,
-    `(?:forgot\\w*|didnt|did not|havent|have not|without|never|still has|still have|still on it|not (?:wiped|deleted|removed)) (?:\\S{1,12} ){0,4}(?:delet\\w*|remov\\w*|wip\\w*|reset\\w*|eras\\w*|unlink\\w*|unregister\\w*|work|authenticator|account)`,
+    `still (?:on it|in it|inside|logged in|signed in|active|installed|works)|(?:forgot\\w*|didnt|did not|havent|have not|without|never|still has|still have|not (?:wiped|deleted|removed)) (?:\\S{1,12} ){0,4}(?:delet\\w*|remov\\w*|wip\\w*|reset\\w*|eras\\w*|unlink\\w*|unregister\\w*|work|authenticator|account)`,
   ]),
 ];

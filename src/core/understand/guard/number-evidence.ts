@@ -46,6 +46,19 @@ export const NUMBER_EVIDENCE: readonly NumberEvidence[] = [
   },
   {
     where: 'before',
+    pattern: new RegExp(
+      `(?<!\\w)(?:${ANY_CODE})(?: (?:i|we|he|she|you|just|now|only|came|come|coming|comes|arrived|got|received|in|here|today|through|again|this|time|sent|to|me|us|via|sms|there|finally|at last|new|one|second|third|first)){1,6}[\\s:,"'(]{1,4}$`,
+      'i',
+    ),
+    weight: 4,
+  },
+  {
+    where: 'before',
+    pattern: /(?<!\w)(?:codes?|digits|number|otp|pin)\s?\?[\s>:"'-]{0,6}$/i,
+    weight: 4,
+  },
+  {
+    where: 'before',
     pattern:
       /(?<!\w)(?:enter(?:ed|ing)?|typ(?:ed?|ing)|key(?:ed|ing)|punched|eingegeben|eingetippt|gebe|tippe|told|gave|give|giving|read|reading|forward(?:ed)?|shared?|dictated|confirm|check|verify|validate|accepts?|accept(?:ed|ing)|mit|avec|con)(?: (?:me|him|her|them|you|us|in|out|off|to|the|a|an|this|that|these|code|codes|now|it|number|numbers|digits|lady|man|guy|woman|caller|person|if|is|was|die|den|das|ein|even|just|only|both|also|again|my|is it|over|and|then|first|once|twice))*[:\s"'(*_,]{0,4}$/i,
     weight: 4,
@@ -66,7 +79,12 @@ export const NUMBER_EVIDENCE: readonly NumberEvidence[] = [
     pattern: /(?<!\w)us(?:ed?|ing)(?: (?:the|this|code|it|both))*[:\s"'(]{0,3}$/i,
     weight: 2,
   },
-  { where: 'before', pattern: /(?:^|\n)\s{0,4}[a-z]{1,12}\s?[:>]\s{0,3}$/i, weight: 2 },
+  {
+    where: 'before',
+    pattern:
+      /(?:^|\n)[\s>*-]{0,4}(?:[[(]?[\0\d:., -]{2,24}(?:[ap]m)?[\])]?[\s,-]{1,3})?[a-z]{1,12}(?: [a-z]{1,12})?\s?[:>]\s{0,3}$/i,
+    weight: 2,
+  },
   { where: 'before', pattern: /^(?:[\s"'(*_]|so|hi|hello|is|hey){0,6}$/i, weight: 1 },
   {
     where: 'after',
@@ -122,12 +140,14 @@ export const NUMBER_EVIDENCE: readonly NumberEvidence[] = [
 const ERROR_FAMILY =
   /^(?:5\d{4}|(?:16|17|28|29|40|51|53|54|65|66|67|70|75|76|80|81|90)0\d\d|(?:500|501|530|700|900|120|130|135|140|160|165|220|240|399|650)\d{3,4})$/;
 const YEAR = /^(?:19|20)\d\d$/;
+const DIALLING_PREFIX = /^0[1-9]\d{2,3}$/;
 const TRIVIAL = /^(?:(\d)\1{3,8}|12345\d{0,3}|654321|1234)$/;
 
 /** What a number weighs before its surroundings are read. */
 export function weighNumber({ digits, groups }: WrittenNumber): number {
   if (ERROR_FAMILY.test(digits) && groups === 1) return digits.length === 5 ? -5 : -3;
   if (YEAR.test(digits) && groups === 1) return -3;
+  if (DIALLING_PREFIX.test(digits)) return -4;
   if (TRIVIAL.test(digits)) return -1;
   if (digits.length === 6) return groups > 1 ? 1 : 0;
   return -1;

@@ -11,7 +11,7 @@ export const HAS_PASSWORD_LABEL = new RegExp(LABEL_SOURCE, 'iu');
 /** What people say about a password, or what follows the word in its compounds; never one itself. */
 const NO_PASSWORDS =
   `a about above accepted access active again all already also always an and any anymore anything as asked asking at
-  auth authentication available away azure back bad banned because been before being below blank blocked broken but by
+  auth authentication authenticator available away azure back bad banned because been before being below blank blocked broken but by
   cached can cannot case change changed changes changing check clear cloud coming compromised confirmed correct
   could current dead default denied did different disabled do does done dont down due either else empty enabled
   encrypted enough enter entered entra error even ever everywhere exactly expire expired expires expiring exposed

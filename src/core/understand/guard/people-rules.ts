@@ -16,7 +16,7 @@ const ASKS = any(`
   ask(?:s|ed|ing)? | want(?:s|ed|ing)? | need(?:s|ed)? | request(?:s|ed|ing)? | demand(?:s|ed|ing)?
   beg(?:s|ged|ging)? | insist(?:s|ed|ing)? | telling | say(?:s|ing)? | said | claim(?:s|ed|ing)? | had me
   has me | made me | makes me | got me to | gets? me to | text(?:s|ed) me | wrote | writes
-  messag(?:es|ed|ing) | pressur\\w+ | trick\\w* | persuad\\w+ | convinc\\w+ | call(?:s|ed|ing)
+  messag(?:es|ed|ing) | (?:borrow|collect|lend)(?:s|ed|ing)? | pressur\\w+ | trick\\w* | persuad\\w+ | convinc\\w+ | call(?:s|ed|ing)
   phon(?:es|ed|ing) | rang | must have | is after`);
 const HANDING = any(
   `
@@ -123,6 +123,13 @@ export const PEOPLE_RULES: readonly SecurityRule[] = [
       ${NOT_ARRIVING} | wrong number | agents | qr | where | it to (?:text|send)
       to (?:text|send|sms) (?:me|us|him|her|them|users|my) | codes? to (?:my|his|her|their|the|another|a new)
       they can`,
+  ),
+  rule(
+    'asked-for-secret',
+    [
+      `${ANY_PERSON} ${gap(8)}${ASKS} (?:me |us |to know |for )?(?:which|what) (?:\\S{1,10} )?(?:numbers?|digits|code) ${gap(5)}(?:screen|app|phone|shows?|see|got|received|says)`,
+    ],
+    `which pin | error | how (?:do|can|to) | (?:page|screen|app|it|site|system|vpn) (?:asks?|asked|wants?) | correlation`,
   ),
   rule(
     'asked-for-secret',

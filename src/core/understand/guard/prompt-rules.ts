@@ -148,7 +148,11 @@ export const PROMPT_RULES: readonly SecurityRule[] = [
   ),
   rule(
     'prompt-while-away',
-    [`(?:${PROMPT}|asked|asks|ringing|buzz\\w*|robot)`, AWAY, ARRIVES],
+    [
+      `(?:${PROMPT}|asked|asks|ringing|buzz\\w*|robot|microsoft (?:called|rang|phoned|texted))`,
+      AWAY,
+      ARRIVES,
+    ],
     `
       ${NOT_ARRIVING} | ${OWN_SETUP} | ${WORKING} | meeting in
       (?:cant|cannot|can not|couldnt|wont|unable to) (?:\\S{1,8} )?(?:log|sign|get|approve|see|use|open|let|access|answer)\\w*
@@ -157,6 +161,17 @@ export const PROMPT_RULES: readonly SecurityRule[] = [
       (?:prompts?|asks?|codes?) (?:again )?(?:when|every time) i | let me (?:straight )?in | no service
       locker | deputy | need to (?:open|get) | i need | no signal | notifications are | patch\\w* | update\\w*
       migrat\\w* | since last night | nps | radius | users (?:get|are) | must i | shouldnt it`,
+  ),
+  rule(
+    'prompt-while-away',
+    [
+      `(?:phone|mobile|handy|iphone|watch|wrist|pocket|tablet|handset|apple watch)s? ${gap(5)}(?:vibrat\\w*|buzz\\w*|ping\\w*|r[aiu]ng|ringing|rings|beep\\w*|bleep\\w*|lights up|lit up|flash\\w*|going off|went off|goes off|chim\\w*)`,
+      `approv\\w* | sign-? ?ins? | authenticator | log-? ?ins? | mfa | requests? | prompts?`,
+      `${AWAY} | ${NON_STOP} | keeps? | kept | whole | approve[, ]+(?:\\S{1,8} ){0,2}approve`,
+    ],
+    `
+      ${NOT_ARRIVING} | ${OWN_SETUP} | ${WORKING} | error | silent | no sound | not (?:vibrat|ring|buzz)\\w*
+      (?:how|can|could) (?:do |can )?i (?:stop|turn|mute|silence|approve) | call (?:queue|forwarding)`,
   ),
   rule(
     'prompt-from-elsewhere',
@@ -202,6 +217,7 @@ export const PROMPT_RULES: readonly SecurityRule[] = [
       `(?:${CONTACT}|${PROMPT}|sign-?in|log-?in|attempt|security team|activity)`,
     ],
     `
+      where (?:are|is|do|can|does) (?:\\S{1,12} ){0,4}(?:reports?|reported|shown|see|find|listed) | in the portal
       settings? | enable | policy | tenant | microsoft managed | alert settings | retired | gone | toggle
       on or off | notification emails? | email notifications? | where did | replace\\w* | entra id protection
       report-?only | graph`,

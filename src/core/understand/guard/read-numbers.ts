@@ -11,7 +11,7 @@ const MOST_DIGITS = 9;
 
 /** Digits in up to nine groups; not inside words, amounts, decimals or negative numbers. */
 const CHAIN =
-  /(?<![\w@#$\u20ac\u00a3+\\]|\d[.,:/-]|(?:^|[\s(:=,])-)(?:(?<![a-z0-9])[A-Z]-)?\d{1,9}(?:[ -]\d{1,9}){0,8}(?![\w@%\u20ac$\u00a3\\]|[.,:/-]\d)/gi;
+  /(?<![\w@#$\u20ac\u00a3+\\]|\d[.,:/-]|(?:^|[\s(:=,])-)(?:(?<![a-z0-9])[A-Z]-)?\d{1,9}(?:(?:[ -]| - |(?<=\b\d), ?(?=\d\b)|(?<=\b\d{3})\n(?=\d{3}\b))\d{1,9}){0,8}(?![\w@%\u20ac$\u00a3\\]|[.,:/-]\d)/gi;
 
 /** The groupings codes are read out and shown in, by the lengths of the groups. */
 const GROUPINGS: ReadonlySet<string> = new Set([

@@ -7,6 +7,7 @@ import { findNumericCodes } from './find-numeric-codes';
 import { findPasswords } from './find-passwords';
 import { findPhoneNumbers } from './find-phone-numbers';
 import { findSecretShapes } from './find-secret-shapes';
+import { findSpokenCodes } from './find-spoken-codes';
 import { foldText } from './fold-text';
 import { joinOverlapping, replaceSpans } from './replace-spans';
 import type { SecretSpan } from './secret-span';
@@ -38,6 +39,7 @@ function findSecrets(folded: string): readonly SecretSpan[] {
     ...extendLists(folded, [...findSecretShapes(folded), ...findLabelledSecrets(folded)]),
     ...findPasswords(folded),
     ...findCredentialPairs(folded),
+    ...findSpokenCodes(folded),
     ...findNumericCodes(blankPhones(blanked)),
   ];
 }

@@ -61,7 +61,9 @@ export const AWAY = any(`
   at (?:the|a) (?:supermarket|beach|cinema|dentist|doctors?|hairdresser|pub|zoo|playground|party|wedding|funeral|football)
   at (?:dinner|lunch|breakfast|church) | (?:having|making|cooking|eating|drinking) (?:a |my )?(?:dinner|lunch|breakfast|coffee|tea) | (?:feeding|bathing) the | putting (?:the|my) (?:kids?|children|baby) to bed | cooking
   jogging | out running | went for a (?:run|walk) | walking (?:the|my) dog | hiking | swimming | driving
-  shopping | watching (?:tv|telly|a (?:film|movie)|netflix|football)
+  shopping | watching (?:tv|telly|a (?:film|movie)|netflix|football) | gardening | ironing | at the gym
+  teaching(?! staff| users) | (?:in|during|through) (?:my |a |the )?(?:class|lesson|lecture|surgery|exam|sermon|concert|rehearsal)
+  on stage | with (?:a patient|patients|a customer|customers)
   on (?:my |a )?(?:holiday|vacation|sick leave|maternity leave|honeymoon|day off|lunch break|my bike|the (?:sofa|couch|beach|toilet|loo))
   day off | off (?:sick|duty) | im retired
   (?:my |the |her |his )?(?:pc|computer|laptop|machine|notebook|desktop|everything)s? (?:\\S{1,12} ){0,4}(?:off|closed|shut|shut down|locked|unplugged|at home|in (?:my|the|its) bag)(?: since)?
@@ -127,19 +129,19 @@ export const PERSON = any(`
   a (?:man|woman|guy|lady|person|caller|bloke|dude|chap|voice|stranger|colleague|co-?worker|friend|customer|supplier|supplier.?s|vendor|technician|recruiter|client|contractor|consultant|partner|gentleman|mate|teammate)
   (?:man|woman|lady|guy|bloke|dude|stranger|technician|engineer|agent|recruiter)(?: \\S{1,10})? | callers?
   co-?workers? | colleagues?
-  (?:my|the|our|his|her) (?:boss|manager|ceo|cfo|director|colleague|teammate|team lead|supervisor|intern|assistant|friend|wife|husband|admin\\w*|it guy|accountant)
-  boss | ceo | cfo | it (?:support|dept|department|desk|guy|staff|team|person|people|service) | from it
+  (?:my|the|our|his|her) (?:boss|manager|ceo|cfo|director|colleague|teammate|mate|team lead|supervisor|intern|trainee|secretary|landlord|client|customer|cousin|uncle|assistant|friend|wife|husband|admin\\w*|it guy|accountant)
+  boss | ceo | cfo | team ?lead(?:er)?s? | recruiters? | supervisors? | it (?:support|dept|department|desk|guy|staff|team|person|people|service) | from it
   help ?desk(?: staff)? | service ?desk | tech support | support(?: staff| agent| line)? | the bank
   from (?:hr|microsoft|support|the helpdesk|the bank|security) | hr | external (?:person|user|contact)
   unknown (?:number|person|caller|contact) | impost\\w+ | scammers? | hackers? | attackers? | fraudsters?
-  microsoft (?:engineer|support|employee|technician|agent) | seller | buyer | neighbou?r | strangers`);
+  microsoft (?:engineer|support|employee|technician|agent) | suppliers? | vendors? | seller | buyer | neighbou?r | strangers`);
 export const ANY_PERSON = any(
   `${PERSON} | he | she | they | him | her | them | who | whoever | people`,
 );
 
 /** People at home, who have no business with the phone at all. */
 export const KIN = any(
-  `(?:my |our |the |his |her |their )?(?:\\S{1,8}[- ](?:year|yr)[- ]old|little one|kids?|child|children|son|daughter|toddler|baby|wife|husband|spouse|partner|boyfriend|girlfriend|mother|father|mum|mom|dad|brother|sister|cat|dog|flatmate|roommate|grandson|granddaughter|nephew|niece|grandma|grandpa)`,
+  `(?:my |our |the |his |her |their )?(?:\\S{1,8}[- ](?:year|yr)[- ]old|little one|kids?|child|children|son|daughter|toddler|baby|wife|husband|spouse|partner|my ex(?:[- ]\\w+)?|boyfriend|girlfriend|mother|father|mum|mom|dad|brother|sister|cat|dog|flatmate|roommate|grandson|granddaughter|nephew|niece|grandma|grandpa)`,
 );
 export const FAMILY = any(`
   ${KIN}
@@ -164,6 +166,7 @@ export const DOUBT = any(`
   suspicious | weird | broken english | really (?:from )?(?:you|microsoft|ms|us|it|the|our)
   (?:is|was|are|were) (?:it|this|that|these|they) (?:really |actually )?(?:from )?(?:you|yours|real|microsoft|us|authentic|legal|trusted)
   from you(?: guys)? | was it you | authentic(?:ity)? | can i trust | safe to (?:click|scan|open|answer)
+  feels? (?:wrong|off|odd|fishy|strange) | smells? | gut (?:says|feeling) | bad feeling | sus | shady | too good
   (?:address|url|domain|sender|page|site|logo|spelling) (?:\\S{1,12} ){0,3}(?:weird|wrong|odd|strange|off|funny|different|misspelled|misspelt)
   (?:strange|weird|wrong|odd|different) (?:address|url|domain|sender|page|site)`);
 

@@ -1,6 +1,6 @@
 import type { Matcher, MatcherArticle, MatcherOptions } from './matcher';
 import { matcherFromModel } from './matcher-from-model';
-import { trainModel } from './train-model';
+import { trainModel } from './training/train-model';
 
 /** A matcher trained on the articles. */
 export function createMatcher(

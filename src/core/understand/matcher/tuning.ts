@@ -36,6 +36,19 @@ export const TUNING = {
   neighbours: { perExample: 30, mostFrequent: 3_000 },
   /** Articles for which a decision is worked out, nearest first. */
   candidates: 120,
+  /**
+   * Texts that no article answers: so many of the nearest examples on either side vote with the
+   * product to this power; `silence` is the vote of a side without any.
+   */
+  others: { neighbours: 20, sharpness: 4, silence: 1e-6 },
+  /** Of the classifier that tells alarms; set by cross-validation over its sentences. */
+  alarms: {
+    blockWeights: { word: 1, pair: 1, concept: 0.7, gram: 1 },
+    cost: 5,
+    folds: 3,
+    prior: { offset: 0, weights: [1] },
+    pull: 5,
+  },
   calibration: {
     parts: 5,
     /** How many folds are trained, by number of examples. */
@@ -54,8 +67,11 @@ export const TUNING = {
     candidates: 3,
     /** What a question without an answer counts. */
     strangerWeight: 0.2,
+    /** What a question about something that was held back of the others counts. */
+    otherWeight: 0.2,
     widestLead: 2,
     prior: { offset: -1.3, weights: [0.4, 2.2, 2.5, 1.2] },
+    otherPrior: { offset: -1, weights: [1] },
     pull: 5,
   },
 } as const;
