@@ -48,6 +48,17 @@ export interface Source {
   readonly seed?: string;
 }
 
+/** What of an article is said in another language; everything else is the same in all of them. */
+export interface Translation {
+  readonly title: string;
+  readonly summary: string;
+  /** How people put it who speak that language. */
+  readonly phrases: readonly string[];
+  readonly branches: readonly Branch[];
+  readonly reviewed: string;
+  readonly sections: Readonly<Partial<Record<Audience, readonly Block[]>>>;
+}
+
 /** One piece of knowledge, as its Markdown file says it. Dates are ISO (`2026-11-22`). */
 export interface Article {
   readonly id: string;
@@ -67,6 +78,8 @@ export interface Article {
   readonly sources: readonly Source[];
   readonly reviewed: string;
   readonly reviewDue: string;
+  /** By language, e.g. `de`. */
+  readonly translations?: Readonly<Record<string, Translation>>;
   /** What each audience reads; an article has a section for each of its audiences. */
   readonly sections: Readonly<Partial<Record<Audience, readonly Block[]>>>;
 }

@@ -11,5 +11,7 @@ export const COMMANDS = [
   'bye',
   'solved',
   'not-solved',
+  'next',
+  'back',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];

@@ -1,5 +1,5 @@
 import type { Block, Inline, ListItem } from './prose';
-import type { Button, Reply, ReplyPart } from './reply';
+import type { Button, FormField, Reply, ReplyPart } from './reply';
 
 /**
  * The whole reply as plain text: for notifications, screen readers, old clients and the terminal.
@@ -37,8 +37,15 @@ function partToText(part: ReplyPart, buttonToText: (button: Button) => string): 
       return buttonsToText(part.label, part.buttons.map(buttonToText));
     case 'feedback':
       return '';
+    case 'facts':
+      return [part.title, ...part.rows.map(({ label, value }) => `${label}: ${value}`)].join('\n');
+    case 'form':
+      return [part.title, blocksToText(part.body), ...part.fields.map(fieldToText)].join('\n\n');
   }
 }
+
+const fieldToText = ({ label, value }: FormField): string =>
+  value === undefined ? `${label}:` : `${label}: ${value}`;
 
 function buttonsToText(label: string | undefined, buttons: readonly string[]): string {
   return label === undefined ? buttons.join(' ') : [label, ...buttons].join('\n');

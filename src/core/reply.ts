@@ -71,8 +71,43 @@ export interface FeedbackPart {
   readonly no: string;
 }
 
+/** Labelled values, as in a ticket's card. */
+export interface FactsPart {
+  readonly kind: 'facts';
+  readonly title: string;
+  readonly rows: readonly { readonly label: string; readonly value: string }[];
+}
+
+export interface FormField {
+  readonly id: string;
+  readonly label: string;
+  /** `lines`: room for a paragraph. */
+  readonly kind: 'line' | 'lines' | 'choice';
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly value?: string;
+  readonly required: boolean;
+  readonly mostCharacters: number;
+}
+
+/** Something to fill in and send; it comes back as a `filled` message with the same choice. */
+export interface FormPart {
+  readonly kind: 'form';
+  readonly choice: Choice;
+  readonly title: string;
+  readonly body: readonly Block[];
+  readonly fields: readonly FormField[];
+  readonly submit: string;
+}
+
 export type ReplyPart =
-  WarningPart | ProsePart | AnswerPart | BriefPart | ButtonsPart | FeedbackPart;
+  | WarningPart
+  | ProsePart
+  | AnswerPart
+  | BriefPart
+  | ButtonsPart
+  | FeedbackPart
+  | FactsPart
+  | FormPart;
 
 /** What the bot says back, free of any platform. A reply without parts is a silence. */
 export interface Reply {

@@ -1,5 +1,5 @@
 import type { CommandName } from './command';
-import type { Turn } from './converse';
+import type { Turn } from './converse/talk';
 import { replyToText } from './plain-text';
 import type { DecisionKind } from './reply';
 import type { Candidate, Fields, Understanding } from './understand/understanding';

@@ -9,7 +9,12 @@ const CHOICES: readonly Choice[] = [
   { kind: 'none-of-these' },
   { kind: 'ask-person', urgency: 'security', article: 'mfa-fatigue' },
   { kind: 'ask-person', urgency: 'normal' },
-  { kind: 'topic', product: 'entra-mfa' },
+  { kind: 'topic', product: 'entra-mfa', page: 2 },
+  { kind: 'branch', from: 'wrong-code', article: 'clock-wrong', audience: 'user' },
+  { kind: 'step', article: 'wrong-code', audience: 'admin', answerId: 'a1b2', number: 12 },
+  { kind: 'comment', article: 'wrong-code', answerId: 'a1b2' },
+  { kind: 'ticket', action: 'assign', ticket: 'MFA-7K3F9Q' },
+  { kind: 'ticket', action: 'resolve', ticket: 'MFA-7K3F9Q' },
   { kind: 'example', number: 3 },
   { kind: 'command', name: 'forget-me' },
 ];
@@ -31,6 +36,11 @@ describe('the string a button carries', () => {
     'example:-1',
     'example:x',
     'open:<script>',
+    'step:a:user:b:999',
+    'branch:a:b:everyone',
+    'ticket:delete:MFA-1',
+    'constructor:a',
+    '__proto__:a',
   ])('is refused when it is not one of ours: %j', (value) => {
     expect(decodeChoice(value)).toBeUndefined();
   });

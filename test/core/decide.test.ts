@@ -11,6 +11,7 @@ function understood(own: Partial<Understanding>): Understanding {
     fields: {},
     codes: NO_CODES,
     candidates: [],
+    questions: [],
     messages: [],
     securityArticles: [],
     ...own,
@@ -133,5 +134,23 @@ describe('deciding', () => {
 
   it('hands off when a person is asked for', () => {
     expect(decideOn({ command: 'human' })).toMatchObject({ kind: 'hand-off', urgency: 'normal' });
+  });
+
+  it('answers the first of two questions in one text, and keeps the second', () => {
+    const questions = [candidates(['a', 0.8], ['c', 0.1]), candidates(['b', 0.7], ['d', 0.1])];
+    expect(decideOn({ candidates: candidates(['b', 0.9]), questions })).toMatchObject({
+      kind: 'answer',
+      article: 'a',
+      second: 'b',
+    });
+  });
+
+  it('takes two sentences about one thing for one question', () => {
+    const questions = [candidates(['a', 0.8], ['b', 0.5]), candidates(['b', 0.7])];
+    expect(decideOn({ candidates: candidates(['b', 0.9]), questions })).toEqual({
+      kind: 'answer',
+      article: 'b',
+      unknownCodes: [],
+    });
   });
 });

@@ -1,34 +1,27 @@
 import type { Article } from '../article';
 import type { CommandName } from '../command';
-import { askPerson, type ComposeContext } from './compose-context';
-import { composeHandOff } from './compose-hand-off';
+import { askPerson, browseTopics, type ComposeContext } from './compose-context';
+import { localize } from '../localize';
+import { audienceFor } from './compose-answer';
+import type { Choice } from '../choice';
 import { bullets, paragraph } from '../prose';
 import type { Button, ReplyPart } from '../reply';
 
+/** Commands that are answered by words alone, whatever went before. */
+type PlainCommand = Extract<CommandName, 'help' | 'topics' | 'thanks' | 'bye' | 'not-solved'>;
+
 /** The answer to what was asked of the bot itself. */
-export function composeCommand(name: CommandName, context: ComposeContext): readonly ReplyPart[] {
-  const { phrases, contact } = context;
+export function composeCommand(name: PlainCommand, context: ComposeContext): readonly ReplyPart[] {
+  const { phrases } = context;
   switch (name) {
     case 'help':
       return composeHelp(context);
     case 'topics':
       return [{ kind: 'buttons', label: phrases.topicsTitle, buttons: topicButtons(context) }];
-    case 'status':
-      return say(phrases.noTickets(contact));
-    case 'human':
-      return composeHandOff({ kind: 'hand-off', urgency: 'normal', fields: {} }, context);
-    case 'restart':
-      return say(phrases.restarted);
-    case 'forget-me':
-      return say(phrases.nothingRemembered);
-    case 'greet':
-      return composeHello(context);
     case 'thanks':
       return say(phrases.thanks);
     case 'bye':
       return say(phrases.bye);
-    case 'solved':
-      return say(phrases.gladSolved);
     case 'not-solved':
       return composeNotSolved(context);
   }
@@ -39,7 +32,7 @@ function composeNotSolved(context: ComposeContext): readonly ReplyPart[] {
   const { phrases } = context;
   return [
     { kind: 'prose', body: [paragraph(`${phrases.stillUnsolved} ${phrases.rephrase}`)] },
-    { kind: 'buttons', buttons: [topics(context), askPerson(context)] },
+    { kind: 'buttons', buttons: [browseTopics(context), askPerson(context)] },
   ];
 }
 
@@ -49,7 +42,7 @@ export function composeHello(context: ComposeContext): readonly ReplyPart[] {
   return [
     { kind: 'prose', body: [paragraph(phrases.hello), paragraph(phrases.safety)] },
     { kind: 'buttons', label: phrases.tryAsking, buttons: exampleButtons(context) },
-    { kind: 'buttons', buttons: [topics(context), askPerson(context)] },
+    { kind: 'buttons', buttons: [browseTopics(context), askPerson(context)] },
   ];
 }
 
@@ -60,20 +53,29 @@ function exampleButtons({ phrases }: ComposeContext): Button[] {
   }));
 }
 
-/** The questions of one topic, those for this audience first. */
-export function composeTopic(product: string, context: ComposeContext): readonly ReplyPart[] {
-  const { phrases, audience } = context;
+/** One page of the questions of a topic, those for this audience first. */
+export function composeTopic(
+  { product, page }: Pick<Extract<Choice, { kind: 'topic' }>, 'product' | 'page'>,
+  context: ComposeContext,
+): readonly ReplyPart[] {
+  const { phrases, audience, locale } = context;
   const articles = [...context.articles.values()]
-    .filter((article) => article.products.includes(product))
-    .sort((a, b) => rankInTopic(b, context) - rankInTopic(a, context))
-    .slice(0, MOST_IN_TOPIC);
-  const buttons = articles.map(({ id, title }): Button => ({
-    label: title,
-    choice: { kind: 'open', article: id, audience },
+    .filter((article) => article.products.includes(product) && audienceFor(article, context))
+    .sort((a, b) => rankInTopic(b, context) - rankInTopic(a, context));
+  if (articles.length === 0) return composeCommand('topics', context);
+  const start = Math.min(page, Math.ceil(articles.length / MOST_IN_TOPIC) - 1) * MOST_IN_TOPIC;
+  const buttons = articles.slice(start, start + MOST_IN_TOPIC).map((article): Button => ({
+    label: localize(article, locale).title,
+    choice: { kind: 'open', article: article.id, audience },
   }));
+  const isLast = start + MOST_IN_TOPIC >= articles.length;
+  const more: Button = {
+    label: phrases.moreTopics,
+    choice: { kind: 'topic', product, page: start / MOST_IN_TOPIC + 1 },
+  };
   const back: Button = { label: phrases.backToTopics, choice: { kind: 'command', name: 'topics' } };
   const label = phrases.topicTitle(phrases.topicNames[product] ?? product);
-  return [{ kind: 'buttons', label, buttons: [...buttons, back] }];
+  return [{ kind: 'buttons', label, buttons: [...buttons, ...(isLast ? [] : [more]), back] }];
 }
 
 const MOST_IN_TOPIC = 10;
@@ -91,7 +93,7 @@ function topicButtons(context: ComposeContext): Button[] {
   const others = [...products].filter((product) => !(product in names)).sort();
   return [...known, ...others].map((product) => ({
     label: names[product] ?? product,
-    choice: { kind: 'topic', product },
+    choice: { kind: 'topic', product, page: 0 },
   }));
 }
 
@@ -102,13 +104,8 @@ function composeHelp(context: ComposeContext): readonly ReplyPart[] {
       kind: 'prose',
       body: [paragraph(phrases.helpTitle), bullets(phrases.help), paragraph(phrases.safety)],
     },
-    { kind: 'buttons', buttons: [topics(context), askPerson(context)] },
+    { kind: 'buttons', buttons: [browseTopics(context), askPerson(context)] },
   ];
 }
-
-const topics = ({ phrases }: ComposeContext): Button => ({
-  label: phrases.topicsTitle,
-  choice: { kind: 'command', name: 'topics' },
-});
 
 const say = (words: string): ReplyPart[] => [{ kind: 'prose', body: [paragraph(words)] }];

@@ -1,58 +1,66 @@
-import type { Decision } from '../decide';
+import type { Decision, Plain } from '../decide';
+import type { SecretKind } from '../understand/understanding';
 import { link, paragraph } from '../prose';
-import type { Button, Reply, ReplyPart, WarningPart } from '../reply';
-import { composeAnswer, composeBrief } from './compose-answer';
-import { composeCommand } from './compose-command';
-import { askPerson, type ComposeContext } from './compose-context';
-import { composeHandOff } from './compose-hand-off';
+import type { Button, ReplyPart, WarningPart } from '../reply';
+import { audienceFor, composeAnswer, composeBrief, findArticle } from './compose-answer';
+import { askPerson, browseTopics, type ComposeContext } from './compose-context';
 
 const ERROR_LOOKUP_URL = 'https://login.microsoftonline.com/error';
 
-/** Puts a decision into words. */
-export function compose(decision: Decision, context: ComposeContext): Reply {
-  return {
-    decision: decision.kind,
-    answerId: context.answerId,
-    parts: composeParts(decision, context),
-  };
-}
+/** What is answered from knowledge, or honestly not. */
+export type Composable = Exclude<Plain, { kind: 'hand-off' | 'command' }>;
 
-function composeParts(decision: Decision, context: ComposeContext): readonly ReplyPart[] {
+/** Puts a decision into words. */
+export function compose(decision: Composable, context: ComposeContext): readonly ReplyPart[] {
   switch (decision.kind) {
-    case 'warn':
-      return [...composeWarnings(decision, context), ...composeParts(decision.then, context)];
     case 'answer':
       return [
         ...composeUnknownCodes(decision.unknownCodes, context),
         ...composeAnswer(decision.article, context),
       ];
     case 'answer-codes':
-      return [
-        { kind: 'prose', body: [paragraph(context.phrases.severalCodes)] },
-        ...decision.articles.flatMap((id) => composeBrief(id, context)),
-        ...composeUnknownCodes(decision.unknownCodes, context),
-        { kind: 'buttons', buttons: [askPerson(context)] },
-      ];
+      return composeCodes(decision, context);
     case 'offer':
       return composeOffer(decision, context);
     case 'decline':
       return composeDecline(decision, context);
-    case 'hand-off':
-      return composeHandOff(decision, context);
-    case 'command':
-      return composeCommand(decision.name, context);
   }
+}
+
+/** Several codes, each in short; what this person may not read is said to be withheld. */
+function composeCodes(
+  { articles, unknownCodes }: Extract<Decision, { kind: 'answer-codes' }>,
+  context: ComposeContext,
+): readonly ReplyPart[] {
+  const { phrases } = context;
+  const briefs = articles.flatMap((id) => composeBrief(id, context));
+  const words = [
+    ...(briefs.length > 0 ? [phrases.severalCodes] : []),
+    ...(briefs.length < articles.length ? [phrases.adminsOnly] : []),
+  ];
+  return [
+    { kind: 'prose', body: words.map((line) => paragraph(line)) },
+    ...briefs,
+    ...composeUnknownCodes(unknownCodes, context),
+    { kind: 'buttons', buttons: [askPerson(context)] },
+  ];
 }
 
 type Warned = Extract<Decision, { kind: 'warn' }>;
 
-function composeWarnings(decision: Warned, context: ComposeContext): readonly ReplyPart[] {
-  const secrets = decision.secrets.length > 0 ? [secretWarning(decision, context)] : [];
+/** What is to be read before anything else. */
+export function composeWarnings(decision: Warned, context: ComposeContext): readonly ReplyPart[] {
+  const secrets =
+    decision.secrets.length > 0 ? [composeSecretWarning(decision.secrets, context)] : [];
   const security = decision.security ? securityWarning(decision, context) : [];
   return [...secrets, ...security];
 }
 
-function secretWarning({ secrets }: Warned, { phrases }: ComposeContext): WarningPart {
+/** Says that secrets were written and removed, and what to do about them. */
+export function composeSecretWarning(
+  secrets: readonly SecretKind[],
+  { phrases }: Pick<ComposeContext, 'phrases'>,
+): WarningPart {
   const { title, body, advice } = phrases.secretWarning;
   return { kind: 'warning', title, body: [paragraph(`${body(secrets)} ${advice(secrets)}`)] };
 }
@@ -89,13 +97,14 @@ function composeOffer(
   context: ComposeContext,
 ): ReplyPart[] {
   const { phrases, audience } = context;
-  const label = near === undefined ? phrases.didYouMean : phrases.didYouMeanCode(near);
   const titles = articles.flatMap((id) => {
-    const article = context.articles.get(id);
-    return article
+    const article = findArticle(id, context);
+    return article && audienceFor(article, context)
       ? [{ label: article.title, choice: { kind: 'open', article: id, audience } } as const]
       : [];
   });
+  const asked = titles.length === 1 ? phrases.didYouMeanOne : phrases.didYouMean;
+  const label = near === undefined ? asked : phrases.didYouMeanCode(near);
   const none: Button = { label: phrases.noneOfThese, choice: { kind: 'none-of-these' } };
   return [{ kind: 'buttons', label, buttons: [...titles, none] }];
 }
@@ -115,12 +124,8 @@ function composeDecline(
     paragraph(phrases.decline(foreign)),
     paragraph(`${phrases.canDo} ${phrases.rephrase}`),
   ];
-  const topics: Button = {
-    label: phrases.topicsTitle,
-    choice: { kind: 'command', name: 'topics' },
-  };
   return [
     { kind: 'prose', body },
-    { kind: 'buttons', buttons: [topics, askPerson(context)] },
+    { kind: 'buttons', buttons: [browseTopics(context), askPerson(context)] },
   ];
 }

@@ -1,11 +1,11 @@
-import { converse } from '../../src/core/converse';
-import { createKnowledge } from '../../src/core/knowledge';
-import type { Message } from '../../src/core/message';
-import { replyToText } from '../../src/core/plain-text';
-import { reportTurn } from '../../src/core/report';
-import { createSetting } from '../../src/core/setting';
-import { createMatcher } from '../../src/core/understand/matcher/create-matcher';
-import { makeArticle } from '../support/make-article';
+import { converse } from '../../../src/core/converse/converse';
+import { createKnowledge } from '../../../src/core/knowledge';
+import type { Message } from '../../../src/core/message';
+import { replyToText } from '../../../src/core/plain-text';
+import { reportTurn } from '../../../src/core/report';
+import { createSetting } from '../../../src/core/setting';
+import { createMatcher } from '../../../src/core/understand/matcher/create-matcher';
+import { makeArticle } from '../../support/make-article';
 
 const articles = [
   makeArticle({
@@ -35,7 +35,11 @@ const articles = [
   }),
 ];
 const knowledge = createKnowledge(articles);
-const setting = createSetting(knowledge, createMatcher(articles), 'the Service Desk');
+const setting = createSetting(knowledge, createMatcher(articles), {
+  contact: () => 'the Service Desk',
+});
+
+const FRESH = { answerId: 'answer-1', ticketId: 'MFA-TEST11', at: '2026-11-22T10:00:00.000Z' };
 
 const ORIGIN = {
   id: '1',
@@ -45,9 +49,9 @@ const ORIGIN = {
   place: 'private',
 } as const;
 const say = (text: string, own: Partial<Message> = {}) =>
-  converse({ ...ORIGIN, ...own, kind: 'said', text }, setting, 'answer-1');
+  converse({ ...ORIGIN, ...own, kind: 'said', text }, setting, FRESH);
 const choose = (choice: Extract<Message, { kind: 'chose' }>['choice']) =>
-  converse({ ...ORIGIN, kind: 'chose', choice }, setting, 'answer-2');
+  converse({ ...ORIGIN, kind: 'chose', choice }, setting, FRESH);
 
 describe('a conversation', () => {
   it('answers a code with its article, its source and when it was checked', () => {
@@ -98,7 +102,7 @@ describe('a conversation', () => {
     const buttons = reply.parts.flatMap((part) => (part.kind === 'buttons' ? part.buttons : []));
     expect(buttons).toContainEqual({
       label: 'I use the app',
-      choice: { kind: 'open', article: 'wrong-code', audience: 'user' },
+      choice: { kind: 'branch', from: 'text-missing', article: 'wrong-code', audience: 'user' },
     });
   });
 
@@ -112,7 +116,7 @@ describe('a conversation', () => {
   });
 
   it('greets at first contact and warns of secrets', () => {
-    const { reply } = converse({ ...ORIGIN, kind: 'arrived' }, setting, 'a');
+    const { reply } = converse({ ...ORIGIN, kind: 'arrived' }, setting, FRESH);
     expect(replyToText(reply)).toContain('never need a code, a password or a PIN');
   });
 
