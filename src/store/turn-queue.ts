@@ -1,0 +1,59 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
+import type { SaveResult, Turn } from './store';
+
+/** How turns reach the disk: several at once, and one where the several failed for one of them. */
+export interface TurnWriters {
+  together(turns: readonly Turn[]): Promise<readonly SaveResult[]>;
+  alone(turn: Turn): Promise<SaveResult>;
+  /** Whether a failure is the database's, so that trying each turn alone would only fail again. */
+  isHopeless(error: unknown): boolean;
+}
+
+export interface TurnQueue {
+  save(turn: Turn): Promise<SaveResult>;
+}
+
+interface Waiting {
+  readonly turn: Turn;
+  readonly resolve: (result: SaveResult) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** The most turns in one transaction: the process does nothing else meanwhile. */
+const MOST_TOGETHER = 32;
+
+/** Saves the turns that wait at the same moment together; each is acknowledged after the commit that holds it. */
+export function createTurnQueue(writers: TurnWriters): TurnQueue {
+  const waiting: Waiting[] = [];
+  let isRunning = false;
+  const run = async () => {
+    isRunning = true;
+    while (waiting.length > 0) {
+      await nextRound();
+      await settle(waiting.splice(0, MOST_TOGETHER), writers);
+    }
+    isRunning = false;
+  };
+  return {
+    save: (turn) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ turn, resolve, reject });
+        if (!isRunning) void run();
+      }),
+  };
+}
+
+async function settle(some: readonly Waiting[], writers: TurnWriters): Promise<void> {
+  try {
+    const results = await writers.together(some.map(({ turn }) => turn));
+    some.forEach(({ resolve }, index) => resolve(results[index] ?? 'conflict'));
+  } catch (error) {
+    if (some.length === 1 || writers.isHopeless(error)) {
+      for (const { reject } of some) reject(error);
+    } else {
+      for (const { turn, resolve, reject } of some) {
+        await writers.alone(turn).then(resolve, reject);
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { describeOnPostgres } from '../support/describe-on-postgres';
+import { type Postgres, startPostgres } from '../support/postgres-server';
+import { keepingContract } from './contract/keeping';
+import { outboxContract } from './contract/outbox';
+import { startContract } from './contract/start';
+import { useStore } from './contract/store-house';
+import { turnContract } from './contract/turns';
+
+describeOnPostgres('the store on PostgreSQL', () => {
+  let postgres: Postgres;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  });
+  afterAll(() => postgres.stop());
+
+  const house = useStore(async () => ({ kind: 'postgres', url: await postgres.createDatabase() }));
+  turnContract(house);
+  outboxContract(house);
+  keepingContract(house);
+  startContract(house);
+});
