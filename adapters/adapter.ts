@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Message } from '../src/core/message';
+import type { Destination } from '../src/core/ticket/notice';
 import type { Reply } from '../src/core/reply';
 
 /** All an adapter knows of the bot. It never rejects: what goes wrong inside is answered in kind words. */
@@ -21,6 +22,48 @@ export interface Route {
   readonly handle: (request: RouteRequest, response: ServerResponse) => Promise<void> | void;
 }
 
+/** Something to be shown to people who did not ask for it just now. */
+export interface Delivery {
+  /** The same id is the same delivery, tried again. */
+  readonly id: string;
+  /** Which try this is, from 1, counted across starts: from the second on, an earlier one may have arrived. */
+  readonly attempt?: number;
+  readonly to: Exclude<Destination, { kind: 'webhook' }>;
+  readonly reply: Reply;
+  /** The platform's reference of the message whose place this takes. */
+  readonly replaces?: string;
+  /** The platform's reference of the message in whose thread this belongs. */
+  readonly follows?: string;
+}
+
+/**
+ * Delivers and tells the platform's reference of the message, for later changes of it.
+ * Rejects with a DeliveryError where that says more than "try again later".
+ */
+export type Deliver = (delivery: Delivery) => Promise<string | undefined>;
+
+/** Why a delivery failed, where the platform says when to try again, or that trying is no use. */
+export class DeliveryError extends Error {
+  override readonly name = 'DeliveryError';
+
+  constructor(
+    message: string,
+    readonly advice: { readonly retryAfterMs?: number; readonly isPermanent?: boolean } = {},
+  ) {
+    super(message);
+  }
+}
+
+/** One thing the `doctor` looked at. */
+export interface Finding {
+  readonly name: string;
+  readonly isWell: boolean;
+  /** What was found, without secrets. */
+  readonly says: string;
+  /** How to mend it. */
+  readonly remedy?: string;
+}
+
 export interface Refusal {
   readonly status: 401 | 403;
   readonly message: string;
@@ -30,6 +73,8 @@ export interface Refusal {
 export interface Adapter {
   readonly platform: string;
   readonly routes: readonly Route[];
+  /** Absent where nothing can be sent unasked. */
+  readonly deliver?: Deliver;
   start(): Promise<void>;
   stop(): Promise<void>;
 }

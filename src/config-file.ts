@@ -21,13 +21,124 @@ export interface FileConfig {
   readonly organisation: { readonly name?: string };
   readonly helpdesk: HelpdeskDetails;
   readonly tryOut: boolean;
+  readonly roles: RolesConfig;
+  readonly handOff: HandOffConfig;
+  readonly slack: SlackFileConfig;
+  /** How much one person may send in a minute, in each process. */
+  readonly messagesPerMinute: number;
+  readonly teams: TeamsSettings;
+  /** How long anything about people is kept. */
+  readonly retentionDays: number;
 }
 
-const EMPTY: FileConfig = { organisation: {}, helpdesk: {}, tryOut: true };
+/** People by the ids their platform has for them, and groups of people. */
+export interface RolesConfig {
+  readonly admins: readonly string[];
+  readonly experts: readonly string[];
+  readonly restrictAdminAnswers: boolean;
+}
+
+/** Where the bot may answer in Slack; an empty list says everywhere. */
+export interface SlackFileConfig {
+  readonly workspaces: readonly string[];
+  readonly channels: readonly string[];
+}
+
+/** What of Teams is no secret. */
+export interface TeamsSettings {
+  /** The directory (tenant) ids that are answered. */
+  readonly tenants: readonly string[];
+  /** Where Teams is written to before it has written to the bot. */
+  readonly serviceUrl?: string;
+}
+
+/** A channel of a platform, e.g. `slack:C0123456789`. */
+export interface ChannelAddress {
+  readonly platform: 'slack' | 'teams';
+  readonly channel: string;
+}
+
+/** Where tickets go. Without a default and a webhook, nobody would see them, and none are opened. */
+export interface HandOffConfig {
+  readonly default?: ChannelAddress;
+  readonly security?: ChannelAddress;
+  readonly products: Readonly<Record<string, ChannelAddress>>;
+  readonly webhook?: string;
+  /** How many different people must ask for the same article within the window to call it a burst. */
+  readonly burst: { readonly people: number; readonly minutes: number };
+}
 
 const optionalText = z.string().trim().min(1).optional();
 
+const channelAddress = z.string().transform((value, context): ChannelAddress => {
+  const [, platform, channel] = /^(slack|teams):(\S+)$/.exec(value) ?? [];
+  if ((platform === 'slack' || platform === 'teams') && channel) return { platform, channel };
+  context.addIssue('write a channel as slack:C0123456789 or teams:19:\u2026@thread.tacv2');
+  return z.NEVER;
+});
+
+/** In clear text only to this machine. */
+const webhookAddress = z
+  .url({ protocol: /^https?$/, error: 'write an address that starts with https://' })
+  .refine((value) => {
+    const { protocol, hostname } = new URL(value);
+    return protocol === 'https:' || ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+  }, 'write an address that starts with https://; http:// goes to this machine only');
+
+const people = z.array(z.string().trim().min(1)).default([]);
+
 const schema = z.strictObject({
+  roles: z
+    .strictObject({
+      admins: people,
+      experts: people,
+      'restrict-admin-answers': z.boolean().default(false),
+    })
+    .prefault({}),
+  'hand-off': z
+    .strictObject({
+      default: channelAddress.optional(),
+      security: channelAddress.optional(),
+      products: z.record(z.string(), channelAddress).default({}),
+      webhook: webhookAddress.optional(),
+      burst: z
+        .strictObject({
+          people: z.int().min(2).default(5),
+          minutes: z.int().min(1).max(1440).default(15),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
+  slack: z
+    .strictObject({
+      workspaces: z
+        .array(
+          z
+            .string()
+            .regex(/^[TE][A-Z0-9]+$/, 'write a workspace as T\u2026 or an enterprise as E\u2026'),
+        )
+        .default([]),
+      channels: z
+        .array(z.string().regex(/^[CG][A-Z0-9]+$/, 'write a channel as C\u2026'))
+        .default([]),
+    })
+    .prefault({}),
+  'messages-per-minute': z.int().min(1).max(1000).default(30),
+  teams: z
+    .strictObject({
+      tenants: z
+        .array(
+          z.guid({
+            error: 'write directory (tenant) ids, e.g. 7d2f3c5e-8a14-4b0e-9c31-0a5f6b7c8d9e',
+          }),
+        )
+        .default([]),
+      'service-url': z
+        .url({ protocol: /^https$/, error: 'write an address that starts with https://' })
+        .optional(),
+    })
+    .prefault({}),
+  'retention-days': z.int().min(1).max(3650).default(90),
   organisation: z.strictObject({ name: optionalText }).default({}),
   helpdesk: z
     .strictObject({
@@ -50,7 +161,7 @@ const schema = z.strictObject({
 export function readConfigFile(named: string | undefined, cwd: string): FileConfig {
   const file = path.resolve(cwd, named ?? CONFIG_FILE);
   if (existsSync(file)) return parseConfigFile(path.basename(file), readFileSync(file, 'utf8'));
-  if (named === undefined) return EMPTY;
+  if (named === undefined) return toConfig(schema.parse({}));
   throw new UsageError(`HELPDESK_CONFIG names ${named}, which does not exist`, 'Correct the path.');
 }
 
@@ -65,11 +176,24 @@ function parseConfigFile(name: string, text: string): FileConfig {
   const result = schema.safeParse(document.toJS() ?? {});
   if (!result.success)
     throw firstIssue(name, result.error, (place) => lineOfKey(document.contents, place, lines));
-  const { 'try-out': tryOut, organisation, helpdesk } = result.data;
+  return toConfig(result.data);
+}
+
+function toConfig(data: z.output<typeof schema>): FileConfig {
+  const { organisation, helpdesk, roles } = data;
   return {
-    tryOut,
+    tryOut: data['try-out'],
     organisation: withoutUndefined(organisation),
     helpdesk: withoutUndefined(helpdesk),
+    roles: { ...roles, restrictAdminAnswers: roles['restrict-admin-answers'] },
+    handOff: withoutUndefined(data['hand-off']),
+    slack: data.slack,
+    messagesPerMinute: data['messages-per-minute'],
+    teams: withoutUndefined({
+      tenants: data.teams.tenants,
+      serviceUrl: data.teams['service-url'],
+    }),
+    retentionDays: data['retention-days'],
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type SlackConfig,
   type TeamsConfig,
 } from './platform-credentials';
+import { readStoreLocation, type StoreLocation } from './store-location';
 
 /** Everything the program is told from outside; nothing else reads the environment. */
 export interface Config {
@@ -23,8 +24,21 @@ export interface Config {
   readonly knowledge: { readonly folder: string; readonly overlay?: string };
   readonly organisation: FileConfig['organisation'];
   readonly helpdesk: HelpdeskDetails;
+  readonly roles: FileConfig['roles'];
+  readonly handOff: FileConfig['handOff'];
+  readonly messagesPerMinute: number;
+  readonly slackAllows: FileConfig['slack'];
+  readonly retentionDays: number;
+  /** Keys the hashes that stand for people in figures; made and kept in the store where none is told. */
+  readonly hashKey?: string;
+  /** Lets Prometheus read metrics from another machine. */
+  readonly metricsToken?: string;
+  /** Signs what is sent to the webhook. */
+  readonly webhookSecret?: string;
   readonly slack?: SlackConfig;
   readonly teams?: TeamsConfig;
+  readonly teamsSettings: FileConfig['teams'];
+  readonly store: StoreLocation;
 }
 
 export interface ConfigOptions {
@@ -40,7 +54,7 @@ const DEFAULT_KNOWLEDGE = path.join(PACKAGE_ROOT, 'knowledge');
 export function readConfig(options: ConfigOptions = {}): Config {
   const { env = process.env, cwd = process.cwd() } = options;
   checkNames(env);
-  const { tryOut, organisation, helpdesk } = readConfigFile(env.HELPDESK_CONFIG, cwd);
+  const file = readConfigFile(env.HELPDESK_CONFIG, cwd);
   const platforms = readPlatforms(env);
   const host = env.HOST ?? '127.0.0.1';
   const isLocal = isLoopback(host);
@@ -49,12 +63,58 @@ export function readConfig(options: ConfigOptions = {}): Config {
     host,
     port: readPort(env.PORT),
     logLevel: readLogLevel(env.LOG_LEVEL),
-    tryOut: isLocal && tryOut,
+    tryOut: isLocal && file.tryOut,
     knowledge: readFolders(env, cwd, options.knowledge),
-    organisation,
-    helpdesk,
+    organisation: file.organisation,
+    helpdesk: file.helpdesk,
+    roles: file.roles,
+    handOff: file.handOff,
+    messagesPerMinute: file.messagesPerMinute,
+    slackAllows: file.slack,
+    retentionDays: file.retentionDays,
+    teamsSettings: file.teams,
+    ...readHashKey(env),
+    ...readMetricsToken(env),
+    ...readWebhookSecret(env, file.handOff.webhook),
     ...platforms,
+    store: readStoreLocation(env, cwd),
   };
+}
+
+function readHashKey({ HELPDESK_HASH_KEY: key }: Environment): Pick<Config, 'hashKey'> {
+  if (!key) return {};
+  if (key.length >= MOST_GUESSABLE) return { hashKey: key };
+  throw new UsageError(
+    `HELPDESK_HASH_KEY is shorter than ${MOST_GUESSABLE} characters`,
+    'Set it to a long random value, or take it away: then one is made and kept in the store.',
+  );
+}
+
+function readMetricsToken({
+  HELPDESK_METRICS_TOKEN: token,
+}: Environment): Pick<Config, 'metricsToken'> {
+  if (!token) return {};
+  if (token.length >= MOST_GUESSABLE) return { metricsToken: token };
+  throw new UsageError(
+    `HELPDESK_METRICS_TOKEN is shorter than ${MOST_GUESSABLE} characters`,
+    'Set it to a long random value, or take it away: then only this machine reads metrics.',
+  );
+}
+
+/** Shorter secrets could be found by trying. */
+const MOST_GUESSABLE = 16;
+
+function readWebhookSecret(
+  { HELPDESK_WEBHOOK_SECRET: secret }: Environment,
+  webhook: string | undefined,
+): Pick<Config, 'webhookSecret'> {
+  if (webhook === undefined) return {};
+  if (secret && secret.length >= MOST_GUESSABLE) return { webhookSecret: secret };
+  throw new UsageError(
+    'hand-off.webhook is set, but HELPDESK_WEBHOOK_SECRET is missing or shorter than ' +
+      `${MOST_GUESSABLE} characters`,
+    'Set it to a long random value that the receiving system knows too; what is sent is signed with it.',
+  );
 }
 
 function readPlatforms(env: Environment): Pick<Config, 'slack' | 'teams'> {

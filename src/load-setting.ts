@@ -1,34 +1,53 @@
 import path from 'node:path';
+import { handsOff } from './bot/routes';
 import type { Config } from './config';
+import { knowledgeIn, languagesOf } from './core/localize';
 import { createSetting, type Setting } from './core/setting';
 import { UsageError } from './errors';
+import { loadCachedKnowledge } from './knowledge/cached-knowledge';
 import { createCachedMatcher } from './knowledge/cached-matcher';
-import { type LoadResult, loadKnowledge } from './knowledge/load-knowledge';
+import { type LoadOptions, type LoadResult, loadKnowledge } from './knowledge/load-knowledge';
 import { formatProblem, isError } from './knowledge/problem';
-import { contactOf, placeholdersOf } from './organisation';
+import { contactOf, placeholdersByLanguage, placeholdersOf } from './organisation';
 import { PACKAGE_ROOT } from './package-root';
 
 type KnowledgeConfig = Pick<Config, 'knowledge' | 'helpdesk' | 'organisation'>;
 
 /** Reads the configured knowledge, checked but not yet indexed. */
 export function loadConfiguredKnowledge(config: KnowledgeConfig): LoadResult {
+  return loadKnowledge(optionsOf(config));
+}
+
+function optionsOf(config: KnowledgeConfig): LoadOptions {
   const { folder, overlay } = config.knowledge;
-  return loadKnowledge({
+  return {
     folders: overlay ? [folder, overlay] : [folder],
     placeholders: placeholdersOf(config),
-  });
+    placeholdersIn: placeholdersByLanguage(config),
+  };
 }
 
 /** Reads the configured knowledge and makes it answerable; refuses to go on with any error in it. */
-export function loadSetting(config: KnowledgeConfig): Setting {
-  const { knowledge, problems } = loadConfiguredKnowledge(config);
+export function loadSetting(config: KnowledgeConfig & Pick<Config, 'handOff' | 'roles'>): Setting {
+  const { knowledge, problems } = loadCachedKnowledge(optionsOf(config), KEPT_FOLDER);
   if (!knowledge) throw brokenKnowledge(problems);
-  const matcher = createCachedMatcher(knowledge, MODEL_FOLDER);
-  return createSetting(knowledge, matcher, contactOf(config.helpdesk));
+  const matcher = createCachedMatcher(knowledge, KEPT_FOLDER);
+  const languages = new Map(
+    languagesOf(knowledge).map((language) => [
+      language,
+      createCachedMatcher(knowledgeIn(language, knowledge), KEPT_FOLDER),
+    ]),
+  );
+  return createSetting(knowledge, matcher, {
+    languages,
+    contact: (locale) => contactOf(config.helpdesk, locale),
+    handsOff: handsOff(config.handOff),
+    restrictsAdminAnswers: config.roles.restrictAdminAnswers,
+  });
 }
 
-/** Trained models lie beside the compiled program they belong to. */
-const MODEL_FOLDER = path.join(PACKAGE_ROOT, 'dist', 'models');
+/** Checked knowledge and trained models lie beside the compiled program they belong to. */
+const KEPT_FOLDER = path.join(PACKAGE_ROOT, 'dist', 'models');
 
 const MOST_SHOWN = 10;
 

@@ -1,17 +1,15 @@
-import type { Adapter } from '../adapters/adapter';
-import { createSlackAdapter } from '../adapters/slack';
 import { renderSlackMessages } from '../adapters/slack/render';
-import { createTeamsAdapter } from '../adapters/teams';
 import { renderCard } from '../adapters/teams/render';
-import { createWebAdapter } from '../adapters/web';
-import { createBot } from './bot/create-bot';
+import { handsOff } from './bot/routes';
 import { runCli } from './cli/cli';
 import type { Config } from './config';
+import { metricsRoute } from './console/metrics-route';
 import { probeRoutes } from './console/probe-routes';
-import { startHttpServer } from './http';
 import { loadSetting } from './load-setting';
+import { createAdapters } from './create-adapters';
 import { createLogger } from './logger';
-import { PAGE_FOLDER } from './console/page-folder';
+import { startBot } from './start-bot';
+import { troubleOf } from './trouble-of';
 
 /** A running server. */
 export interface RunningServer {
@@ -22,44 +20,47 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Composes the whole: config → knowledge → bot → adapters → one HTTP server. */
+/**
+ * Composes the whole: config → knowledge → bot → adapters → one HTTP server. What brings a platform's
+ * large library along is loaded where it is needed: no other command waits for it.
+ */
 export async function startServer(config: Config): Promise<RunningServer> {
   const logger = createLogger(config.logLevel);
   const setting = loadSetting(config);
-  const handle = createBot(() => setting, logger);
-  const adapters: Adapter[] = [];
-  if (config.slack) adapters.push(await createSlackAdapter({ ...config.slack, handle, logger }));
-  if (config.teams || config.tryOut) {
-    adapters.push(
-      createTeamsAdapter({ credentials: config.teams, handle, contact: setting.contact, logger }),
-    );
-  }
-  if (config.tryOut) {
-    adapters.push(
-      createWebAdapter({
-        handle,
-        renderCard,
-        renderSlack: renderSlackMessages,
-        pageFolder: PAGE_FOLDER,
-      }),
-    );
-  }
-  const routes = [...probeRoutes(), ...adapters.flatMap((adapter) => adapter.routes)];
+  const bot = await startBot(config, () => setting, logger);
+  const adapters = await createAdapters(config, bot, () => setting, logger);
+  const findTrouble = () => troubleOf(bot.store);
+  const routes = [
+    ...probeRoutes({ findTrouble }),
+    metricsRoute(bot.metrics, config.metricsToken),
+    ...adapters.flatMap((adapter) => adapter.routes),
+  ];
+  const { startHttpServer } = await import('./http.js');
   const server = await startHttpServer({ host: config.host, port: config.port, routes, logger });
   for (const adapter of adapters) await adapter.start();
+  bot.deliverBy(
+    new Map(
+      adapters.flatMap(({ platform, deliver }) => (deliver ? [[platform, deliver] as const] : [])),
+    ),
+  );
   return {
     url: server.url,
     notes: notesOn(config, setting.knowledge.articles.length),
     stop: async () => {
       await Promise.all([server.close(), ...adapters.map((adapter) => adapter.stop())]);
+      await bot.stop();
     },
   };
 }
 
 function notesOn(config: Config, articles: number): readonly string[] {
-  const { slack, teams, tryOut } = config;
+  const { slack, teams, tryOut, handOff, store } = config;
   return [
     `Knowledge  on   ${articles} articles from ${config.knowledge.folder}`,
+    `Store      on   ${store.kind === 'sqlite' ? store.file : 'PostgreSQL'}`,
+    handsOff(handOff)
+      ? 'Hand-off   on   tickets go to the people named under "hand-off" in helpdesk.config.yaml'
+      : 'Hand-off   off  name a channel under "hand-off: default" in helpdesk.config.yaml; until then people are told whom to ask',
     tryOut
       ? 'Try-out    on   this machine only'
       : 'Try-out    off  it runs on a loopback HOST, unless "try-out: false" stands in helpdesk.config.yaml',

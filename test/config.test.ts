@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { readConfig } from '../src/config';
 import { UsageError } from '../src/errors';
 import { createTempFolder, type TempFolder } from './support/temp-folder';
@@ -63,6 +64,31 @@ describe('the configuration', () => {
 
   it('treats a key that is set to nothing as not set', () => {
     expect(read({ SLACK_BOT_TOKEN: '', MicrosoftAppId: '' })).not.toHaveProperty('slack');
+  });
+
+  it('keeps its data in a file under the working directory, or where it is told', () => {
+    const file = (...parts: readonly string[]) => path.join(folder.path, ...parts);
+    expect(read().store).toEqual({ kind: 'sqlite', file: file('data', 'helpdesk.sqlite') });
+    expect(read({ HELPDESK_DATA: './kept', DATABASE_URL: '' }).store).toEqual({
+      kind: 'sqlite',
+      file: file('kept', 'helpdesk.sqlite'),
+    });
+    const url = 'postgresql://bot:p%40ss@db.example:5432/helpdesk?sslmode=verify-full';
+    expect(read({ DATABASE_URL: url, HELPDESK_DATA: 'x' }).store).toEqual({
+      kind: 'postgres',
+      url,
+    });
+  });
+
+  it.each([
+    ['another database', 'mysql://u:hidden@h/d', 'DATABASE_URL does not begin with postgres://'],
+    ['no address at all', 'hidden', 'DATABASE_URL does not begin with postgres://'],
+    ['a password that is not encoded', 'postgres://u:hid#den@h/d', 'DATABASE_URL is not an addr'],
+    ['no database', 'postgres://u:hidden@h', 'DATABASE_URL names no database'],
+  ])('refuses a DATABASE_URL with %s, without showing it', (_what, DATABASE_URL, message) => {
+    expect(refusal({ DATABASE_URL })).toContain(message);
+    expect(refusal({ DATABASE_URL })).toContain('postgres://user:password@host:5432/database');
+    expect(refusal({ DATABASE_URL })).not.toMatch(/hid#?den/);
   });
 
   it('never serves the try-out page on an address that others can reach', () => {
