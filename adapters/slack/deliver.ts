@@ -1,88 +1,117 @@
-import { type RespondFn, RespondError, webApi } from '@slack/bolt';
-import type { Reply } from '../../src/core/reply';
+import type { webApi } from '@slack/bolt';
 import type { Logger } from '../../src/logger';
+import type { Deliver, Delivery } from '../adapter';
+import { isRefusedFor, toDeliveryError } from './delivery-error';
 import { slackErrorFacts } from './error-facts';
-import type { Incoming } from './incoming';
-import { LIMITS } from './limits';
+import { type Delivered, findDelivered, markOf } from './find-delivered';
 import type { SlackMessage } from './pack-messages';
+import { type Place, placeOf, readReference, referenceOf } from './place-of';
 import { renderSlackMessages } from './render';
-import { renderHome } from './render-home';
+import { areBlocksRefused, MANNERS } from './send-reply';
 
-export interface DeliveryTools {
+/** Must not wait or retry by itself: the outbox does, and remembers it. */
+interface Tools {
   readonly client: webApi.WebClient;
-  /** Answers where only the person sees it; absent where Slack gave no address for that. */
-  readonly respond: RespondFn | undefined;
   readonly logger: Logger;
 }
 
-/** No previews of links, and no names or channels made of plain words. */
-const MANNERS = {
-  unfurl_links: false,
-  unfurl_media: false,
-  parse: 'none',
-  link_names: false,
-} as const;
-
-/** Slack's words for blocks it does not take. */
-const BLOCKS_REFUSED = ['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long'];
-
-/** Sends a reply to where it belongs. */
-export async function deliver(
-  reply: Reply,
-  { message, destination }: Incoming,
-  tools: DeliveryTools,
-): Promise<void> {
-  switch (destination.kind) {
-    case 'conversation': {
-      const { channel, thread } = destination;
-      const place = { ...MANNERS, channel, ...(thread ? { thread_ts: thread } : {}) };
-      return sendAll(renderSlackMessages(reply), tools, async (content) => {
-        await tools.client.chat.postMessage({ ...place, ...content });
-      });
-    }
-    case 'only-you':
-      return sendAll(
-        renderSlackMessages(reply).slice(0, LIMITS.responsesToOneUrl),
-        tools,
-        async (content) => {
-          const place = {
-            ...MANNERS,
-            response_type: 'ephemeral',
-            replace_original: false,
-          } as const;
-          await tools.respond?.({ ...place, ...content });
-        },
-      );
-    case 'home': {
-      const view = renderHome(reply, message.locale);
-      await tools.client.views.publish({ user_id: destination.user, view });
-    }
-  }
-}
-
-type Content = SlackMessage | Pick<SlackMessage, 'text'>;
-
-/** Blocks that Slack refuses must not cost the person the answer: then it goes as plain text. */
-async function sendAll(
-  messages: readonly SlackMessage[],
-  { logger }: DeliveryTools,
-  send: (content: Content) => Promise<void>,
-): Promise<void> {
-  for (const message of messages) {
+/** Delivers what nobody asked for just now; a delivery that is tried again is shown once all the same. */
+export function createDeliver(tools: Tools): Deliver {
+  return async (delivery) => {
     try {
-      await send(message);
+      return await deliver(delivery, tools);
     } catch (error) {
-      if (!areBlocksRefused(error)) throw error;
-      logger.error(
-        slackErrorFacts(error),
-        'Slack refused the blocks of a reply; sent as plain text',
-      );
-      await send({ text: message.text });
+      throw toDeliveryError(error);
     }
+  };
+}
+
+/** The message that was to be changed is gone: then its news is a message of its own. */
+const MESSAGE_GONE = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
+
+async function deliver(delivery: Delivery, tools: Tools): Promise<string | undefined> {
+  const messages = renderSlackMessages(delivery.reply);
+  const { replaces } = delivery;
+  if (replaces === undefined) return postAll(messages, delivery, placeFor(delivery), tools);
+  const { channel, ts } = readReference(replaces);
+  const [first, ...rest] = messages;
+  if (!first) return replaces;
+  try {
+    await update(first, { channel, ts }, tools);
+  } catch (error) {
+    if (!isRefusedFor(MESSAGE_GONE, error)) throw error;
+    return postAll(messages, delivery, placeOf(delivery.to), tools);
+  }
+  if (rest.length > 0) await postAll(rest, delivery, { channel, thread: ts }, tools);
+  return replaces;
+}
+
+function placeFor({ to, follows }: Delivery): Place {
+  if (follows === undefined) return placeOf(to);
+  const { channel, ts } = readReference(follows);
+  return { channel, thread: ts };
+}
+
+async function update(
+  { text, blocks }: SlackMessage,
+  at: { readonly channel: string; readonly ts: string },
+  { client, logger }: Tools,
+): Promise<void> {
+  const manners = { parse: MANNERS.parse, link_names: MANNERS.link_names };
+  try {
+    await client.chat.update({ ...at, ...manners, text, blocks });
+  } catch (error) {
+    if (!areBlocksRefused(error)) throw error;
+    logger.error(slackErrorFacts(error), 'Slack refused the blocks of a notice; sent as text');
+    await client.chat.update({ ...at, ...manners, text, blocks: [] });
   }
 }
 
-function areBlocksRefused(error: unknown): boolean {
-  if (error instanceof webApi.WebAPIPlatformError) return BLOCKS_REFUSED.includes(error.data.error);
-  return error instanceof RespondError && error.statusCode === 400;
+/** Posts what has not arrived yet; the reference is that of the first. */
+async function postAll(
+  messages: readonly SlackMessage[],
+  delivery: Delivery,
+  place: Place,
+  tools: Tools,
+): Promise<string | undefined> {
+  const arrived = isRetry(delivery) ? await findDelivered(delivery.id, place, tools) : [];
+  let reference: string | undefined;
+  for (const [part, message] of messages.entries()) {
+    const there = arrived.find((each) => each.part === part);
+    const { channel, ts } = there ?? (await post(message, { delivery, part, place }, tools));
+    reference ??= referenceOf(channel, ts);
+  }
+  return reference;
+}
+
+const isRetry = ({ attempt = 1 }: Delivery): boolean => attempt > 1;
+
+interface Post {
+  readonly delivery: Delivery;
+  readonly part: number;
+  readonly place: Place;
+}
+
+async function post(
+  { text, blocks }: SlackMessage,
+  { delivery, part, place: { channel, thread } }: Post,
+  { client, logger }: Tools,
+): Promise<Delivered> {
+  const where = {
+    ...MANNERS,
+    channel,
+    metadata: markOf(delivery.id, part),
+    ...(thread ? { thread_ts: thread } : {}),
+  };
+  const send = async (content: { text: string; blocks?: SlackMessage['blocks'] }) => {
+    const posted = await client.chat.postMessage({ ...where, ...content });
+    return { part, channel: posted.channel ?? channel, ts: posted.ts ?? '' };
+  };
+  try {
+    return await send({ text, blocks });
+  } catch (error) {
+    if (!areBlocksRefused(error)) throw error;
+    logger.error(slackErrorFacts(error), 'Slack refused the blocks of a notice; sent as text');
+    return send({ text });
+  }
 }

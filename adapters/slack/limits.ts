@@ -29,6 +29,16 @@ export const LIMITS = {
   accessibilityLabel: 75,
   /** block-elements/button-element, for `url`; taken for links too */
   url: 3_000,
+  /** blocks/input-block; block-elements/plain-text-input-element; composition-objects/option-object */
+  inputLabel: 2_000,
+  inputText: 3_000,
+  optionText: 75,
+  placeholder: 150,
+  /** Ours: assistant.threads.setTitle says none */
+  threadTitle: 100,
+  /** surfaces/modals, views.open: title, submit and close; private_metadata holds 3,000 */
+  modalTitle: 24,
+  modalButton: 24,
   /** block-elements: RichTextList.indent, "from 0 to 8" */
   listIndent: 8,
   /** interactivity: a response_url may be used five times in 30 minutes */

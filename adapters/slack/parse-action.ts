@@ -1,38 +1,49 @@
 import { decodeChoice } from '../../src/core/choice';
-import type { Chose, Origin, Rated } from '../../src/core/message';
-import { CHOICE_ACTION, RATING_ACTION } from './action-ids';
+import type { Chose, Filled, Origin, Rated } from '../../src/core/message';
+import { CHOICE_ACTION, FORM_ACTION, RATING_ACTION } from './action-ids';
 import type { Destination, Incoming } from './incoming';
+import { organisationOf } from './organisation-of';
 import { isDirect, originOf } from './origin';
 import { actionPayload, type ActionPayload } from './payloads';
 import { decodeRating } from './rating';
+import { readInputs } from './read-inputs';
 
 /** A pressed button as a message, or undefined where it is none of ours. */
 export function parseAction(body: unknown): Incoming | undefined {
   const payload = actionPayload.safeParse(body).data;
   const [action] = payload?.actions ?? [];
   if (!payload || !action) return undefined;
-  const pressed = parsePress(action.action_id, action.value ?? '');
+  const pressed = parsePress(action.action_id, action.value ?? '', payload);
   if (!pressed) return undefined;
   const { user } = payload;
   const { channel, thread, place, destination } = whereabouts(payload);
   const id = `${action.action_ts}:${user.id}`;
   const where = { ...organisationOf(payload), channel, thread, user: user.id, place };
-  return { message: { ...originOf({ id, ...where }), ...pressed }, destination };
-}
-
-function organisationOf({ enterprise, team, user }: ActionPayload) {
   return {
-    enterprise: enterprise?.id ?? team?.enterprise_id,
-    team: team?.id ?? user.team_id,
+    message: { ...originOf({ id, ...where }), ...pressed },
+    destination,
+    ...waysBack(payload),
   };
 }
 
-type Pressed = Omit<Chose, keyof Origin> | Omit<Rated, keyof Origin>;
+function waysBack({ trigger_id: trigger, response_url: responseUrl }: ActionPayload) {
+  return { ...(trigger ? { trigger } : {}), ...(responseUrl ? { responseUrl } : {}) };
+}
 
-function parsePress(actionId: string, value: string): Pressed | undefined {
+type Pressed = Omit<Chose, keyof Origin> | Omit<Rated, keyof Origin> | Omit<Filled, keyof Origin>;
+
+function parsePress(
+  actionId: string,
+  value: string,
+  { state }: Pick<ActionPayload, 'state'>,
+): Pressed | undefined {
   if (actionId === RATING_ACTION) {
     const rating = decodeRating(value);
     return rating && { kind: 'rated', ...rating };
+  }
+  if (actionId === FORM_ACTION) {
+    const form = decodeChoice(value);
+    return form && { kind: 'filled', choice: form, values: readInputs(state?.values) };
   }
   const choice = actionId.startsWith(`${CHOICE_ACTION}:`) ? decodeChoice(value) : undefined;
   return choice && { kind: 'chose', choice };

@@ -1,9 +1,10 @@
+import type { CommandName } from '../../src/core/command';
 import type { Incoming } from './incoming';
 import { originOf } from './origin';
 import { commandPayload } from './payloads';
 import { readText } from './read-text';
 
-/** A slash command as a message: its text, or the call for help that a bare command is. */
+/** A slash command as a message: one of the commands it lists, or its text. */
 export function parseCommand(body: unknown): Incoming | undefined {
   const payload = commandPayload.safeParse(body).data;
   if (!payload) return undefined;
@@ -12,11 +13,23 @@ export function parseCommand(body: unknown): Incoming | undefined {
   // Only this person sees the exchange, so it is a conversation of its own within the channel.
   const origin = originOf({ id, ...organisation, channel, thread: user, user, place: 'private' });
   const text = readText(payload.text, undefined);
+  const name = NAMED[text.toLowerCase()];
   return {
-    message:
-      text === ''
-        ? { ...origin, kind: 'chose', choice: { kind: 'command', name: 'help' } }
-        : { ...origin, kind: 'said', text },
+    message: name
+      ? { ...origin, kind: 'chose', choice: { kind: 'command', name } }
+      : { ...origin, kind: 'said', text },
     destination: { kind: 'only-you' },
+    trigger: id,
+    ...(payload.response_url ? { responseUrl: payload.response_url } : {}),
   };
 }
+
+/** What the command's own help lists; a bare command calls for that help. Everything else is a question. */
+const NAMED: Readonly<Partial<Record<string, CommandName>>> = {
+  '': 'help',
+  help: 'help',
+  topics: 'topics',
+  status: 'status',
+  human: 'human',
+  'forget me': 'forget-me',
+};

@@ -6,9 +6,10 @@ import {
   type EventPayload,
   homeOpenedEvent,
   messageEvent,
+  paneOpenedEvent,
   type MessageEvent,
 } from './payloads';
-import { isBroadcast, readText } from './read-text';
+import { isBroadcast, mentions, readText } from './read-text';
 
 /** Subtypes that are still a person writing: with a file, or in a thread and the channel at once. */
 const SPOKEN_SUBTYPES = [undefined, 'file_share', 'thread_broadcast'];
@@ -36,11 +37,29 @@ export function botOf(body: unknown): string | undefined {
   return authorizations.find((each) => each.is_bot)?.user_id ?? undefined;
 }
 
+/** Whether an event is a message by somebody, so that it matters who the bot is. */
+export function isMessage(body: unknown): boolean {
+  const { data } = eventPayload.safeParse(body);
+  return messageEvent.safeParse(data?.event).success;
+}
+
 function isAnswerable(event: MessageEvent, bot: string | undefined): boolean {
   if (event.bot_id || event.user === bot || event.user === SLACKBOT) return false;
   if (event.edited !== undefined || !SPOKEN_SUBTYPES.includes(event.subtype)) return false;
-  if (event.type === 'message') return isDirectMessage(event);
-  return !isDirectMessage(event) && !isBroadcast(event.text ?? '');
+  const isDirectly = isDirectMessage(event);
+  if (event.type === 'message') return isDirectly || isFollowUp(event, bot);
+  return !isDirectly && !isBroadcast(event.text ?? '');
+}
+
+/**
+ * Written into a thread for the people in it, and perhaps for the bot. A mention comes as an event of its own; only
+ * where the bot's id is known can one be told from the other.
+ */
+function isFollowUp(event: MessageEvent, bot: string | undefined): boolean {
+  const text = event.text ?? '';
+  if (event.thread_ts === undefined || event.thread_ts === event.ts || bot === undefined)
+    return false;
+  return event.subtype === undefined && !isBroadcast(text) && !mentions(text, bot);
 }
 
 function isDirectMessage({ channel, channel_type: type }: MessageEvent): boolean {
@@ -58,16 +77,20 @@ function parseMessage(payload: EventPayload, event: MessageEvent, bot?: string):
   return {
     message: { ...origin, ...spoken(event, bot) },
     destination: { kind: 'conversation', channel, ...(thread ? { thread } : {}) },
+    // A direct message has threads where the app is an assistant, and hardly elsewhere.
+    ...(direct && thread ? { pane: { channel, thread } } : {}),
   };
 }
 
 type Spoken =
-  | Pick<Message & { kind: 'said' }, 'kind' | 'text'>
+  | Pick<Message & { kind: 'said' }, 'kind' | 'text' | 'unaddressed'>
   | Pick<Message & { kind: 'chose' }, 'kind' | 'choice'>;
 
 /** Calling the bot without a word asks what it can do; a file without a word is left to the core. */
 function spoken(event: MessageEvent, bot: string | undefined): Spoken {
   const text = readText(event.text ?? '', bot);
+  if (event.type === 'message' && !isDirectMessage(event))
+    return { kind: 'said', text, unaddressed: true };
   const isCall = event.type === 'app_mention' && text === '' && !event.files?.length;
   return isCall
     ? { kind: 'chose', choice: { kind: 'command', name: 'help' } }
@@ -75,13 +98,30 @@ function spoken(event: MessageEvent, bot: string | undefined): Spoken {
 }
 
 function parseArrival(payload: EventPayload): Incoming | undefined {
+  return parseHomeOpened(payload) ?? parsePaneOpened(payload);
+}
+
+/** The app's own page: its Messages tab is a conversation, which begins when somebody writes. */
+function parseHomeOpened(payload: EventPayload): Incoming | undefined {
   const event = homeOpenedEvent.safeParse(payload.event).data;
-  if (!event) return undefined;
+  if (!event || event.tab === 'messages') return undefined;
   const { user, channel } = event;
   const where = { ...organisationOf(payload), channel, user, place: 'private' } as const;
   return {
-    message: { ...originOf({ id: payload.event_id, ...where }), kind: 'arrived' },
+    message: { ...originOf({ id: payload.event_id, ...where }), kind: 'arrived', at: 'home' },
     destination: { kind: 'home', user },
+  };
+}
+
+function parsePaneOpened(payload: EventPayload): Incoming | undefined {
+  const event = paneOpenedEvent.safeParse(payload.event).data;
+  if (!event) return undefined;
+  const { user_id: user, channel_id: channel, thread_ts: thread } = event.assistant_thread;
+  const where = { ...organisationOf(payload), channel, thread, user, place: 'private' } as const;
+  return {
+    message: { ...originOf({ id: payload.event_id, ...where }), kind: 'arrived' },
+    destination: { kind: 'conversation', channel, thread },
+    pane: { channel, thread },
   };
 }
 

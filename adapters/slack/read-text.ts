@@ -19,6 +19,11 @@ export function isBroadcast(text: string): boolean {
   return /<!(?:here|channel|everyone)(?:\|[^<>]*)?>/.test(text);
 }
 
+/** Whether a message calls this person or bot. */
+export function mentions(text: string, user: string): boolean {
+  return text.includes(`<@${user}>`) || text.includes(`<@${user}|`);
+}
+
 function withoutMentionsOf(bot: string | undefined, text: string): string {
   if (bot === undefined) return text;
   return text.replace(/[ \t]*<@([^<>|]*)(?:\|[^<>]*)?>[ \t]*/g, (mark, id: string) =>

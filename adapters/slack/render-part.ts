@@ -5,7 +5,9 @@ import { type Block, type Inline, paragraph, strong } from '../../src/core/prose
 import type {
   AnswerPart,
   BriefPart,
+  FactsPart,
   FeedbackPart,
+  FormPart,
   ReplyPart,
   WarningPart,
 } from '../../src/core/reply';
@@ -17,6 +19,7 @@ import { plainTextElement } from './plain-text-element';
 import { printable } from './printable';
 import { encodeRating } from './rating';
 import { renderButtons } from './render-buttons';
+import { formPiece } from './render-form';
 import { inlinesToMrkdwn } from './render-inlines';
 import { renderProse } from './render-prose';
 
@@ -35,7 +38,20 @@ export function renderPart(part: ReplyPart): readonly Piece[] {
       return renderButtons(part);
     case 'feedback':
       return [renderFeedback(part)];
+    case 'facts':
+      return titled(part.title, proseOf(part.rows.map(factLine)));
+    case 'form':
+      return [renderForm(part)];
   }
+}
+
+const factLine = ({ label, value }: FactsPart['rows'][number]): Block =>
+  paragraph(strong(`${label}:`), ` ${value}`);
+
+/** A form is one message: its button sends what stands in the inputs of the same message. */
+function renderForm(part: FormPart): Piece {
+  const pieces = titled(part.title, proseOf(part.body));
+  return [...pieces, formPiece(part)].reduce((whole, piece) => glue(whole, piece));
 }
 
 /** The title says what is wrong; the sign before it is only for the eye, and a line sets it off from what follows. */

@@ -6,6 +6,7 @@ import { LIMITS } from '../../adapters/slack/limits';
 export interface BlockSchema {
   readonly blocks: ValidateFunction;
   readonly home: ValidateFunction;
+  readonly modal: ValidateFunction;
 }
 
 /** Checks blocks against Slack's own types, and against the limits that types cannot say. */
@@ -31,7 +32,7 @@ export function createBlockSchema(): BlockSchema {
   });
   const ajv = new Ajv({ strict: false });
   const compile = (name: string) => ajv.compile({ $ref: `#/definitions/${name}`, definitions });
-  return { blocks: compile('Blocks'), home: compile('Home') };
+  return { blocks: compile('Blocks'), home: compile('Home'), modal: compile('Modal') };
 }
 
 type Definitions = Record<string, { properties?: Record<string, object> }>;
@@ -42,6 +43,8 @@ const plainText = (maxLength: number) => ({
 });
 
 const STRICTER: readonly (readonly [string, string, object])[] = [
+  ['ModalView', 'title', plainText(LIMITS.modalTitle)],
+  ['ModalView', 'submit', plainText(LIMITS.modalButton)],
   ['HeaderBlock', 'text', plainText(LIMITS.headerText)],
   ['PlainTextElement', 'text', text(LIMITS.textObject)],
   ['MrkdwnElement', 'text', text(LIMITS.textObject)],

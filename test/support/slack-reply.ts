@@ -30,6 +30,8 @@ function wordsOf(message: Message): string {
       return message.text;
     case 'chose':
       return message.choice.kind;
+    case 'filled':
+      return JSON.stringify(message.values);
     case 'rated':
       return String(message.helpful);
     case 'arrived':

@@ -168,8 +168,8 @@ describe('the slash command', () => {
       replace_original: false,
       unfurl_links: false,
       unfurl_media: false,
-      text: 'echo: new phone',
-      blocks: [{ type: 'rich_text' }],
+      text: 'echo: new phone\n[Dismiss]',
+      blocks: [{ type: 'rich_text' }, { type: 'actions' }],
     });
   });
 
@@ -201,7 +201,7 @@ describe('buttons', () => {
     const answer = await waitFor(() => hooks.heard[before]);
     expect(JSON.parse(answer.body)).toMatchObject({
       response_type: 'ephemeral',
-      text: 'echo: open',
+      text: 'echo: open\n[Dismiss]',
     });
   });
 

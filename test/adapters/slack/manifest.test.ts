@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { ANSWER_SHORTCUT, ASK_SHORTCUT } from '../../../adapters/slack/action-ids';
 
 const FILE = path.join(__dirname, '..', '..', '..', 'manifest', 'slack', 'manifest.yaml');
 const source = readFileSync(FILE, 'utf8');
@@ -12,6 +13,7 @@ interface Manifest {
   features: {
     app_home: Record<string, boolean>;
     bot_user: { display_name: string };
+    shortcuts: { name: string; type: string; callback_id: string }[];
     slash_commands: { command: string; url: string; description: string; usage_hint: string }[];
   };
   oauth_config: { scopes: { bot: string[] } };
@@ -53,16 +55,28 @@ describe('the Slack manifest', () => {
     });
   });
 
+  test('names the shortcuts as the adapter knows them', () => {
+    const { shortcuts } = manifest.features;
+    expect(shortcuts.map(({ type, callback_id: id }) => [type, id])).toEqual([
+      ['message', ANSWER_SHORTCUT],
+      ['global', ASK_SHORTCUT],
+    ]);
+    for (const { name } of shortcuts) expect(name.length).toBeLessThanOrEqual(24);
+  });
+
   test('asks for no scope beyond those its events, command and answers need', () => {
     const needed: Record<string, string> = {
       app_mention: 'app_mentions:read',
+      assistant_thread_started: 'assistant:write',
+      'message.channels': 'channels:history',
+      'message.groups': 'groups:history',
       'message.im': 'im:history',
     };
     const forEvents = manifest.settings.event_subscriptions.bot_events.flatMap(
       (event) => needed[event] ?? [],
     );
     expect([...manifest.oauth_config.scopes.bot].sort()).toEqual(
-      [...forEvents, 'chat:write', 'commands'].sort(),
+      [...forEvents, 'chat:write', 'commands', 'im:write', 'usergroups:read', 'users:read'].sort(),
     );
   });
 

@@ -18,6 +18,8 @@ describe('parseAction', () => {
         place: 'shared',
       },
       destination: { kind: 'conversation', channel: 'C0000000001', thread: '1763800050.000700' },
+      trigger: expect.any(String) as string,
+      responseUrl: expect.stringContaining('https://hooks.slack.com/') as string,
     });
   });
 
@@ -88,6 +90,21 @@ describe('parseCommand', () => {
         text: 'I have a new phone',
       },
       destination: { kind: 'only-you' },
+      trigger: '1.2.scrubbed',
+      responseUrl: 'https://hooks.slack.com/commands/T0000000001/1/scrubbed',
+    });
+  });
+
+  test.each([
+    ['help', 'help'],
+    ['Topics', 'topics'],
+    ['status', 'status'],
+    ['human', 'human'],
+    ['forget me', 'forget-me'],
+  ])('"/mfa %s" is the command of that name', (text, name) => {
+    expect(parseCommand(slackFixture('slash-command', { text }))?.message).toMatchObject({
+      kind: 'chose',
+      choice: { kind: 'command', name },
     });
   });
 

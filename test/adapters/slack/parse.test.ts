@@ -67,13 +67,12 @@ describe('parseEvent', () => {
     });
   });
 
-  test('opening the home is an arrival', () => {
-    for (const tab of ['home', 'messages']) {
-      expect(parse('app-home-opened', { tab })).toMatchObject({
-        message: { kind: 'arrived', id: 'Ev0000000013', place: 'private' },
-        destination: { kind: 'home', user: 'U0000000001' },
-      });
-    }
+  test('opening the home is an arrival, opening the messages is not', () => {
+    expect(parse('app-home-opened', { tab: 'home' })).toMatchObject({
+      message: { kind: 'arrived', at: 'home', id: 'Ev0000000013', place: 'private' },
+      destination: { kind: 'home', user: 'U0000000001' },
+    });
+    expect(parse('app-home-opened', { tab: 'messages' })).toBeUndefined();
   });
 
   test('in an Enterprise Grid the enterprise stands for the team', () => {
@@ -106,6 +105,39 @@ describe('parseEvent', () => {
     'reaction-added',
   ])('%s is not answered', (name) => {
     expect(parse(name)).toBeUndefined();
+  });
+
+  const inThread = (changes: object = {}) =>
+    parse('message-channel', { thread_ts: '1763800040.000500', ...changes });
+
+  test('a message in a thread that does not call the bot is left to the bot, and answered in the thread', () => {
+    expect(inThread()).toMatchObject({
+      message: {
+        kind: 'said',
+        text: 'not for the bot',
+        unaddressed: true,
+        conversation: 'T0000000001:C0000000001:1763800040.000500',
+        place: 'shared',
+      },
+      destination: { kind: 'conversation', channel: 'C0000000001', thread: '1763800040.000500' },
+    });
+  });
+
+  test('a mention in a thread comes twice, and the second event means nothing', () => {
+    expect(inThread({ text: `and <@${BOT}> now?` })).toBeUndefined();
+    expect(inThread({ text: `and <@${BOT}|mfahelp> now?` })).toBeUndefined();
+  });
+
+  test('nobody is answered in a thread by an app, with an edit, to everybody, or when the bot does not know itself', () => {
+    expect(inThread({ bot_id: 'B1' })).toBeUndefined();
+    expect(inThread({ user: BOT })).toBeUndefined();
+    expect(inThread({ subtype: 'bot_message' })).toBeUndefined();
+    expect(inThread({ subtype: 'thread_broadcast' })).toBeUndefined();
+    expect(inThread({ edited: { user: 'U1', ts: '1.0' } })).toBeUndefined();
+    expect(inThread({ text: '<!here> lunch' })).toBeUndefined();
+    expect(inThread({ thread_ts: '1763800042.000600' })).toBeUndefined();
+    const event = slackEvent('message-channel', { thread_ts: '1763800040.000500' });
+    expect(parseEvent(event, undefined)).toBeUndefined();
   });
 
   test('an edited mention, one by a bot and one by Slackbot are not answered', () => {

@@ -172,7 +172,7 @@ describe('sending', () => {
     const second = await waitFor(() => hooks.heard[1]);
     expect(JSON.parse(second.body)).toMatchObject({
       response_type: 'ephemeral',
-      text: 'echo: hello',
+      text: 'echo: hello\n[Dismiss]',
     });
   });
 });
