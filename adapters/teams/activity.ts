@@ -4,7 +4,7 @@ import { z } from 'zod';
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
 const text = optional(z.string());
-const account = z.object({ id: z.string().min(1), aadObjectId: text, role: text });
+const account = z.object({ id: z.string().min(1), name: text, aadObjectId: text, role: text });
 export type Account = z.infer<typeof account>;
 
 /** What we read of an activity; the rest is the SDK's business. */

@@ -35,6 +35,22 @@ export function issuerOf({ authority }: TeamsConfig): string {
   return authority.ToBotFromChannelTokenIssuer ?? PUBLIC_CLOUD.ToBotFromChannelTokenIssuer;
 }
 
+/** Where the bot gets its token: a multi-tenant bot from the Bot Framework's directory, another from its own. */
+export function loginOf({ authority, appType, tenantId }: TeamsConfig): string {
+  const own = tenantId === undefined || appType === 'MultiTenant' ? 'botframework.com' : tenantId;
+  return authority.ToChannelFromBotLoginUrl ?? `https://login.microsoftonline.com/${own}`;
+}
+
+export function scopeOf({ authority }: TeamsConfig): string {
+  return authority.ToChannelFromBotOAuthScope ?? PUBLIC_CLOUD.ToChannelFromBotOAuthScope;
+}
+
+export function keysOf({ authority }: TeamsConfig): string {
+  return (
+    authority.ToBotFromChannelOpenIdMetadataUrl ?? PUBLIC_CLOUD.ToBotFromChannelOpenIdMetadataUrl
+  );
+}
+
 /** With keys of one's own, those for the Emulator are no others: its tokens are refused anyway. */
 function ownAuthority(
   authority: TeamsConfig['authority'],

@@ -7,7 +7,8 @@ export interface AdaptiveCard {
   readonly body: readonly CardElement[];
 }
 
-export type CardElement = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet;
+export type CardElement =
+  TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | InputElement;
 export type CardAction = ExecuteAction | SubmitAction | ToggleAction;
 
 export type Spacing = 'None' | 'Small' | 'Default' | 'Medium' | 'Large';
@@ -63,6 +64,27 @@ export interface Column {
   readonly items: readonly CardElement[];
   readonly spacing?: Spacing;
 }
+
+interface Input {
+  readonly id: string;
+  readonly label: string;
+  readonly isRequired: boolean;
+  /** Shown when a required input is left empty. */
+  readonly errorMessage?: string;
+  readonly value?: string;
+}
+
+export type InputElement =
+  | (Input & {
+      readonly type: 'Input.Text';
+      readonly isMultiline: boolean;
+      readonly maxLength: number;
+    })
+  | (Input & {
+      readonly type: 'Input.ChoiceSet';
+      readonly style: 'compact';
+      readonly choices: readonly { readonly title: string; readonly value: string }[];
+    });
 
 export interface ActionSet {
   readonly type: 'ActionSet';

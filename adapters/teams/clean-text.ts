@@ -11,5 +11,10 @@ export function keepLiteral(text: string): string {
   return text.replace(LITERAL_BREAK, '\u2060');
 }
 
+/** What came back of a text that was kept literal, as it was. */
+export function withoutBreaks(text: string): string {
+  return text.replaceAll('\u2060', '');
+}
+
 /** Between the two characters that open a template expression or a date function. */
 export const LITERAL_BREAK = /(?<=\$)(?=\{)|(?<=\{)(?=\{)/g;

@@ -1,7 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { TeamsConfig } from '../../src/platform-credentials';
-import { phrasesFor } from '../../src/core/phrases';
+import type { LookUp } from '../../src/core/look-up';
+import { phrasesFor } from '../../src/core/phrases/catalogue';
+import type { ContactIn } from '../../src/core/setting';
 import { errorFacts, type Logger } from '../../src/logger';
 import type { Adapter, HandleMessage, RouteRequest } from '../adapter';
 import { readActivity } from './activity';
@@ -9,31 +11,39 @@ import { admitBearer } from './admit-bearer';
 import { admitLocal } from './admit-local';
 import { createTurn } from './answer-turn';
 import { issuerOf } from './authority';
+import { type Conversations, createConversations, type Documents } from './conversations';
+import { createDeliver } from './deliver';
 import { LIMITS } from './limits';
 import { TeamsConnector } from './teams-connector';
-import { verifyByPlace, verifyByToken } from './verify-sender';
+import { onlyTenants, verifyByPlace, verifyByToken, type VerifySender } from './verify-sender';
 
 export interface TeamsOptions {
   /** Absent: the try-out, which answers unauthenticated activities of this machine alone. */
   readonly credentials: TeamsConfig | undefined;
   readonly handle: HandleMessage;
+  /** For the message extension. */
+  readonly lookUp: LookUp;
   /** Whom to ask, as a noun phrase, when a turn fails. */
-  readonly contact: string;
+  readonly contact: ContactIn;
+  /** Where addresses of conversations are kept. */
+  readonly documents: Documents;
+  /** The tenants that are answered; none named: a single-tenant bot's own, else all that have the app. */
+  readonly tenants?: readonly string[];
+  /** Where Teams is written to before it has written. */
+  readonly serviceUrl?: string;
+  /** How long one delivery may take. */
+  readonly deliverWithinMs?: number;
   readonly logger: Logger;
 }
 
 /** Microsoft Teams, by the Bot Framework. */
-export function createTeamsAdapter({
-  credentials,
-  handle,
-  contact,
-  logger,
-}: TeamsOptions): Adapter {
+export function createTeamsAdapter(options: TeamsOptions): Adapter {
+  const { credentials, handle, lookUp, contact, logger } = options;
   const connector = new TeamsConnector(credentials);
-  const verify = credentials
-    ? verifyByToken(connector, issuerOf(credentials), logger)
-    : verifyByPlace(connector);
-  const turn = createTurn(handle, logger);
+  const tenants = tenantsOf(options);
+  const verify = verifierOf(options, connector, tenants);
+  const turn = createTurn({ handle, lookUp, logger });
+  const conversations = openConversations(options, tenants);
   connector.onTurnError = async (context, error) => {
     logger.error({ platform: 'teams', ...errorFacts(error) }, 'a turn failed');
     await apologize(context, contact, logger);
@@ -49,7 +59,10 @@ export function createTeamsAdapter({
       respond(response, verdict.status, { error: verdict.message });
       return;
     }
-    const result = await connector.run(verdict.sender, activity, turn);
+    const [result] = await Promise.all([
+      connector.run(verdict.sender, activity, turn),
+      conversations.learn(readActivity(activity)),
+    ]);
     respond(response, result?.status ?? 200, result?.body);
   };
   return {
@@ -63,9 +76,46 @@ export function createTeamsAdapter({
         handle: receive,
       },
     ],
+    deliver: deliverBy(options, connector, conversations),
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
   };
+}
+
+function tenantsOf({ credentials, tenants = [] }: TeamsOptions): readonly string[] {
+  const isOwn = credentials?.appType === 'SingleTenant' && credentials.tenantId;
+  return tenants.length === 0 && isOwn ? [isOwn] : tenants;
+}
+
+function verifierOf(
+  { credentials, logger }: TeamsOptions,
+  connector: TeamsConnector,
+  tenants: readonly string[],
+): VerifySender {
+  if (!credentials) return verifyByPlace(connector);
+  return onlyTenants(tenants, verifyByToken(connector, issuerOf(credentials), logger));
+}
+
+function deliverBy(
+  { credentials, deliverWithinMs: withinMs, logger }: TeamsOptions,
+  connector: TeamsConnector,
+  conversations: Conversations,
+) {
+  const appId = credentials?.appId;
+  const limit = withinMs === undefined ? {} : { withinMs };
+  return createDeliver({ connector, conversations, appId, logger, ...limit });
+}
+
+function openConversations(
+  { credentials, documents, serviceUrl, logger }: TeamsOptions,
+  tenants: readonly string[],
+): Conversations {
+  const tenant = credentials?.tenantId ?? (tenants.length === 1 ? tenants[0] : undefined);
+  const configured =
+    serviceUrl === undefined
+      ? undefined
+      : { serviceUrl, bot: `28:${credentials?.appId ?? ''}`, ...(tenant ? { tenant } : {}) };
+  return createConversations({ documents, tenant, configured, logger });
 }
 
 function parseBody(bytes: Buffer): Activity | undefined {
@@ -86,9 +136,10 @@ function respond(response: ServerResponse, status: number, body: unknown): void 
   response.end(body === undefined ? '' : JSON.stringify(body));
 }
 
-async function apologize(context: TurnContext, contact: string, logger: Logger): Promise<void> {
+async function apologize(context: TurnContext, contact: ContactIn, logger: Logger): Promise<void> {
   try {
-    await context.sendActivity(phrasesFor(context.activity.locale).failed(contact));
+    const { locale } = context.activity;
+    await context.sendActivity(phrasesFor(locale).failed(contact(locale)));
   } catch (failure) {
     logger.error({ platform: 'teams', ...errorFacts(failure) }, 'the apology failed too');
   }

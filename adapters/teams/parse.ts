@@ -1,9 +1,17 @@
 import type { Message, Origin } from '../../src/core/message';
 import { type Account, readActivity, type TeamsActivity } from './activity';
-import { parseExecute, parsePress } from './parse-press';
+import { cleanLine } from './clean-text';
+import { clipText } from './clip-text';
+import { tenantOf } from './conversations';
+import { parseDialog, parseExecute, parsePress, type Press } from './parse-press';
 import { readText } from './read-text';
 
-export const CARD_ACTION = 'adaptiveCard/action';
+/** What Teams asks and waits for. */
+export const INVOKES = {
+  press: 'adaptiveCard/action',
+  openDialog: 'task/fetch',
+  sendDialog: 'task/submit',
+} as const;
 
 /** The message in an activity, or undefined where there is nothing to answer. */
 export function parseActivity(raw: unknown): Message | undefined {
@@ -24,6 +32,12 @@ export function parseActivity(raw: unknown): Message | undefined {
   }
 }
 
+/** Who asks on an invoke that is no message; undefined where nobody does. */
+export function parseAsker(raw: unknown): Origin | undefined {
+  const activity = readActivity(raw);
+  return activity && !isBot(activity) ? readOrigin(activity) : undefined;
+}
+
 function readOrigin(activity: TeamsActivity): Origin | undefined {
   const { id, from, conversation } = activity;
   if (!id || !from || !conversation) return undefined;
@@ -31,7 +45,8 @@ function readOrigin(activity: TeamsActivity): Origin | undefined {
     id,
     platform: 'teams',
     conversation: conversation.id,
-    person: personOf(from, conversation.tenantId ?? activity.channelData?.tenant?.id),
+    person: personOf(from, tenantOf(activity)),
+    ...readName(from),
     place: isShared(activity) ? 'shared' : 'private',
     ...readLocale(activity),
   };
@@ -41,6 +56,14 @@ function readOrigin(activity: TeamsActivity): Origin | undefined {
 function personOf({ id, aadObjectId }: Account, tenant: string | undefined): string {
   const person = aadObjectId ?? id;
   return tenant ? `${tenant}:${person}` : person;
+}
+
+/** Longest name that is taken over. */
+const MOST_NAME = 100;
+
+function readName({ name }: Account): Pick<Origin, 'name'> {
+  const line = cleanLine(name ?? '').trim();
+  return line === '' ? {} : { name: clipText(line, MOST_NAME) };
 }
 
 /** A chat with one person says so, or says nothing of a group (the Emulator, the Playground's older versions). */
@@ -64,18 +87,30 @@ function isBot({ from, recipient }: TeamsActivity): boolean {
 function parseMessage(activity: TeamsActivity, origin: Origin): Message | undefined {
   const press = parsePress(activity.value);
   if (press) return { ...origin, ...press };
-  const { text, mentionsBot } = readText(activity);
+  const { text, mentionsBot, mentionsOthers } = readText(activity);
   const isCalled = origin.place === 'private' || mentionsBot;
   const isBlank = text === '' && (origin.place === 'shared' || isObject(activity.value));
-  return isCalled && !isBlank ? { ...origin, kind: 'said', text } : undefined;
+  if (isBlank || (!isCalled && mentionsOthers)) return undefined;
+  return { ...origin, kind: 'said', text, ...(isCalled ? {} : { unaddressed: true }) };
 }
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 function parseInvoke(activity: TeamsActivity, origin: Origin): Message | undefined {
-  if (activity.name !== CARD_ACTION) return undefined;
-  const press = parseExecute(activity.value);
+  const press = readPress(activity);
   return press && { ...origin, id: `${origin.id}:${activity.replyToId ?? ''}`, ...press };
+}
+
+function readPress({ name, value }: TeamsActivity): Press | undefined {
+  switch (name) {
+    case INVOKES.press:
+      return parseExecute(value);
+    case INVOKES.openDialog:
+    case INVOKES.sendDialog:
+      return parseDialog(value);
+    default:
+      return undefined;
+  }
 }
 
 function addsBot({ membersAdded = [], recipient }: TeamsActivity): boolean {

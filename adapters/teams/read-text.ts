@@ -4,15 +4,18 @@ import type { TeamsActivity } from './activity';
 export interface ReadText {
   readonly text: string;
   readonly mentionsBot: boolean;
+  readonly mentionsOthers: boolean;
 }
 
 /** What the person wrote: without the mention of the bot, with everybody else's name as a word, entities resolved. */
 export function readText(activity: TeamsActivity): ReadText {
-  const mentions = readMentions(activity).filter(({ mentioned }) => isBot(mentioned.id, activity));
+  const all = readMentions(activity);
+  const mentions = all.filter(({ mentioned }) => isBot(mentioned.id, activity));
   const words = mentions.reduce(removeMention, activity.text ?? '');
   return {
     text: decodeEntities(words.replace(AT_TAG, '')).replaceAll('\u00a0', ' ').trim(),
     mentionsBot: mentions.length > 0,
+    mentionsOthers: all.length > mentions.length,
   };
 }
 
@@ -39,6 +42,18 @@ function removeMention(text: string, { text: mention = '' }: Mention): string {
   if (mention === '') return text;
   return /^<at\b/i.test(mention) ? text.replaceAll(mention, ' ') : text.replace(mention, ' ');
 }
+
+/** The words of a message's HTML: each block on a line, tags gone, entities resolved. */
+export function htmlToText(html: string): string {
+  const lines = html.replace(BLOCK_END, '\n').replace(TAG, '');
+  return decodeEntities(lines)
+    .replaceAll('\u00a0', ' ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const BLOCK_END = /<(?:br\b[^<>]*|\/(?:p|div|li|tr|h[1-6]|pre|blockquote))>/gi;
+const TAG = /<[^<>]*>/g;
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',

@@ -3,6 +3,7 @@ import type { Button, FeedbackPart } from '../../src/core/reply';
 import type { ActionSet, CardAction, CardElement, ExecuteAction, SubmitAction } from './card';
 import { cleanLine, keepLiteral } from './clean-text';
 import { clipText } from './clip-text';
+import { OPENS_DIALOG, opensForm } from './opens-dialog';
 import { LIMITS } from './limits';
 import { renderInlines } from './render-inlines';
 
@@ -29,7 +30,8 @@ export function renderFeedback({ article, answerId, yes, no }: FeedbackPart): Ac
   const rate = (label: string, helpful: boolean): SubmitAction => ({
     type: 'Action.Submit',
     title: titleOf(label),
-    data: { answerId, article, helpful },
+    // Who was not helped is asked why.
+    data: { answerId, article, helpful, ...(helpful ? {} : OPENS_DIALOG) },
   });
   return { type: 'ActionSet', spacing: 'Small', actions: [rate(yes, true), rate(no, false)] };
 }
@@ -38,13 +40,16 @@ export function renderToggle(label: string, id: string): CardAction {
   return { type: 'Action.ToggleVisibility', title: titleOf(label), targetElements: [id] };
 }
 
-/** Clients that do not know Action.Execute send the same data as a message. */
-function renderButton({ label, choice, style }: Button): ExecuteAction {
+/** Clients that do not know Action.Execute send the same data as a message; dialogs are opened by Action.Submit alone. */
+function renderButton({ label, choice, style }: Button): ExecuteAction | SubmitAction {
   const common = {
     title: titleOf(label),
     data: { choice: encodeChoice(choice) },
     ...(style ? { style: STYLES[style] } : {}),
   };
+  if (opensForm(choice)) {
+    return { type: 'Action.Submit', ...common, data: { ...common.data, ...OPENS_DIALOG } };
+  }
   return {
     type: 'Action.Execute',
     verb: choice.kind,

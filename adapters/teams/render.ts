@@ -1,11 +1,21 @@
 import { replyToText } from '../../src/core/plain-text';
-import type { AnswerPart, BriefPart, Reply, ReplyPart, WarningPart } from '../../src/core/reply';
+import { paragraph, strong } from '../../src/core/prose';
+import type {
+  AnswerPart,
+  BriefPart,
+  FactsPart,
+  FormPart,
+  Reply,
+  ReplyPart,
+  WarningPart,
+} from '../../src/core/reply';
 import type { AdaptiveCard, CardElement, Container } from './card';
 import { cleanLine, keepLiteral } from './clean-text';
 import { clipText } from './clip-text';
 import { fitReply } from './fit-reply';
 import { CARD_VERSION, LIMITS } from './limits';
 import { renderButtons, renderFeedback, renderToggle } from './render-buttons';
+import { renderField, renderSubmit } from './render-form';
 import { renderInlines } from './render-inlines';
 import { renderBlocks, renderTitle } from './render-prose';
 
@@ -54,7 +64,33 @@ function renderPart(part: ReplyPart, index: number): readonly CardElement[] {
       return [...renderLine(part.label ?? ''), ...renderButtons(part.buttons)];
     case 'feedback':
       return [...renderLine(part.question), renderFeedback(part)];
+    case 'facts':
+      return [renderFacts(part)];
+    case 'form':
+      return [renderForm(part)];
   }
+}
+
+/** As text and not as a FactSet, whose values would be read as Markdown. */
+function renderFacts({ title, rows }: FactsPart): Container {
+  const lines = rows.map(({ label, value }) => paragraph(strong(`${label}:`), ` ${value}`));
+  return {
+    type: 'Container',
+    items: [renderTitle(title, { size: 'Large' }), ...renderBlocks(lines)],
+  };
+}
+
+function renderForm(part: FormPart): Container {
+  return {
+    type: 'Container',
+    style: 'emphasis',
+    items: [
+      renderTitle(part.title, { size: 'Medium' }),
+      ...renderBlocks(part.body),
+      ...part.fields.map(renderField),
+      renderSubmit(part),
+    ],
+  };
 }
 
 /** Red in most themes; the sign, and above all the title, say it where colour does not. */

@@ -2,9 +2,11 @@ import {
   type Activity,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  type ConversationReference,
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
+import { z } from 'zod';
 import type { TeamsConfig } from '../../src/platform-credentials';
 import { authorityOf } from './authority';
 import { createLocalTokenFactory } from './local-token-factory';
@@ -43,4 +45,41 @@ export class TeamsConnector extends CloudAdapter {
   ): Promise<InvokeResponse | undefined> {
     return this.processActivity(sender, activity, turn);
   }
+
+  /** Does something in a conversation nobody wrote in just now; rejects as the connector refuses, at once. */
+  async visit<T>(
+    appId: string | undefined,
+    reference: Partial<ConversationReference>,
+    act: (context: TurnContext) => Promise<T>,
+  ): Promise<T> {
+    let result: Promise<T> | undefined;
+    await this.continueConversationAsync(appId ?? '', reference, async (context) => {
+      // The SDK invents one, and would have what is sent reply to it.
+      delete context.activity.id;
+      withoutRetries(context.turnState.get(this.ConnectorClientKey));
+      result = act(context);
+      // A rejection is the caller's, and no failed turn to apologize for in somebody's channel.
+      await result.catch(() => undefined);
+    });
+    if (!result) throw new Error('the conversation could not be entered');
+    return result;
+  }
 }
+
+/**
+ * The SDK's client waits as long as a busy connector asks and tries again, three times. Whoever has a queue of his own
+ * must not be held up by that; there is no option for it.
+ */
+function withoutRetries(client: unknown): void {
+  clientSchema.parse(client).client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+}
+
+interface Pipeline {
+  removePolicy(policy: { readonly name: string }): void;
+}
+
+const clientSchema = z.object({
+  client: z.object({
+    pipeline: z.custom<Pipeline>((value) => typeof value === 'object' && value !== null),
+  }),
+});

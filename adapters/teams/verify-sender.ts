@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { errorFacts, type Logger } from '../../src/logger';
+import { readActivity, type TeamsActivity } from './activity';
 import { isLocalUrl, LOCAL_ONLY } from './admit-local';
 import type { Sender, TeamsConnector } from './teams-connector';
 
@@ -31,6 +32,33 @@ export function verifyByToken(
     }
   };
 }
+
+/**
+ * Lets in the activities of these tenants alone. Without a list every tenant is welcome that has the app; a token says
+ * nothing of tenants, but only Teams has one, so that what the activity says is Teams' own word.
+ */
+export function onlyTenants(tenants: readonly string[], verify: VerifySender): VerifySender {
+  if (tenants.length === 0) return verify;
+  const known = new Set(tenants.map((tenant) => tenant.toLowerCase()));
+  return async (activity, authorization) => {
+    const verdict = await verify(activity, authorization);
+    const read = verdict.ok ? readActivity(activity) : undefined;
+    if (!read) return verdict;
+    return isOf(known, read) ? verdict : OTHER_TENANT;
+  };
+}
+
+/** Every tenant that an activity names must be known. */
+function isOf(known: ReadonlySet<string>, { conversation, channelData }: TeamsActivity): boolean {
+  const named = [conversation?.tenantId, channelData?.tenant?.id].filter(Boolean);
+  return named.length > 0 && named.every((tenant) => known.has(String(tenant).toLowerCase()));
+}
+
+const OTHER_TENANT = {
+  ok: false,
+  status: 403,
+  message: 'This organisation is not served here.',
+} as const;
 
 /** Verifies by the place alone: what is not answered on this machine is not answered. */
 export function verifyByPlace(connector: TeamsConnector): VerifySender {

@@ -1,12 +1,16 @@
-import { createTeamsAdapter } from '../../adapters/teams';
-import type { HandleMessage } from '../../adapters/adapter';
+import { createTeamsAdapter, type TeamsOptions } from '../../adapters/teams';
+import type { Documents } from '../../adapters/teams/conversations';
+import type { Deliver, HandleMessage } from '../../adapters/adapter';
 import { startHttpServer } from '../../src/http';
 import { createLogger } from '../../src/logger';
 import type { TeamsConfig } from '../../src/platform-credentials';
 
+type Options = Partial<Omit<TeamsOptions, 'handle' | 'credentials'>>;
+
 export interface TeamsBot {
   /** Where activities are sent. */
   readonly endpoint: string;
+  readonly deliver: Deliver;
   close(): Promise<void>;
 }
 
@@ -14,14 +18,28 @@ export interface TeamsBot {
 export async function startTeamsBot(
   handle: HandleMessage,
   credentials?: TeamsConfig,
-  logger = createLogger('silent'),
+  own: Options = {},
 ): Promise<TeamsBot> {
-  const { routes } = createTeamsAdapter({
+  const logger = own.logger ?? createLogger('silent');
+  const { routes, deliver } = createTeamsAdapter({
     credentials,
     handle,
-    contact: 'the Service Desk',
+    contact: () => 'the Service Desk',
+    documents: documentsInMemory(),
+    lookUp: () => [],
     logger,
+    ...own,
   });
+  if (!deliver) throw new Error('Teams delivers');
   const server = await startHttpServer({ host: '127.0.0.1', port: 0, routes, logger });
-  return { endpoint: `${server.url}/api/messages`, close: () => server.close() };
+  return { endpoint: `${server.url}/api/messages`, deliver, close: () => server.close() };
+}
+
+export function documentsInMemory(): Documents {
+  const values = new Map<string, string>();
+  return {
+    read: (key) => Promise.resolve(values.get(key)),
+    write: (key, value) => Promise.resolve(void values.set(key, value)),
+    remove: (key) => Promise.resolve(void values.delete(key)),
+  };
 }

@@ -12,12 +12,16 @@ export const elementsOfType = (card: unknown, type: string) =>
 /** What can be read on the card, its hidden parts too, each element's text on a line. */
 export function readableText(card: unknown): string {
   return elementsOf(card)
-    .flatMap(({ type, text, inlines, title, fallback }) => {
+    .flatMap(({ type, text, inlines, title, fallback, data }) => {
       if (type === 'TextBlock') return [String(text)];
       if (type === 'RichTextBlock') {
         return [(inlines as { readonly text: string }[]).map((run) => run.text).join('')];
       }
-      return fallback || type === 'Action.ToggleVisibility' ? [String(title)] : [];
+      const isDialog = isRecord(data) && 'msteams' in data && 'choice' in data;
+      return fallback || isDialog || type === 'Action.ToggleVisibility' ? [String(title)] : [];
     })
     .join('\n');
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

@@ -9,6 +9,7 @@ const KEY_ID = 'key-1';
 
 /** What the bot sent to the connector. */
 export interface SentActivity {
+  readonly method: string | undefined;
   readonly path: string;
   readonly authorization: string | undefined;
   readonly activity: {
@@ -20,7 +21,7 @@ export interface SentActivity {
   };
 }
 
-/** What the next requests to the connector are refused with, in this order. */
+/** What the next requests to the connector are refused with, in this order; 0: they are never answered. */
 export interface Refusal {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -56,7 +57,7 @@ export async function startTeamsChannel(): Promise<TeamsChannel> {
     request: IncomingMessage,
     body: string,
   ): readonly [unknown, (Refusal | undefined)?] => {
-    const { url: path = '', headers } = request;
+    const { url: path = '', headers, method } = request;
     if (path.endsWith('openidconfiguration')) return [{ issuer: ISSUER, jwks_uri: `${url}/keys` }];
     if (path === '/keys') return [{ keys }];
     if (path.endsWith('/oauth2/v2.0/token')) {
@@ -64,7 +65,7 @@ export async function startTeamsChannel(): Promise<TeamsChannel> {
       return [{ token_type: 'Bearer', expires_in: 3600, access_token: 'token-of-the-bot' }];
     }
     const activity = JSON.parse(body) as SentActivity['activity'];
-    sent.push({ path, authorization: headers.authorization, activity });
+    sent.push({ method, path, authorization: headers.authorization, activity });
     return [{ id: String(sent.length) }, refusals.shift()];
   };
   const server = createServer((request, response) => {
@@ -119,6 +120,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
 }
 
 function respond(response: ServerResponse, body: unknown, refusal?: Refusal): void {
+  if (refusal?.status === 0) return;
   response.writeHead(refusal?.status ?? 200, {
     'content-type': 'application/json',
     ...refusal?.headers,

@@ -42,6 +42,8 @@ export interface Playground {
   say(conversation: string, text: string): Promise<void>;
   mention(conversation: string, text: string): Promise<void>;
   execute(message: ShownMessage, data: unknown): Promise<unknown>;
+  /** The body of what an invoke is answered with. */
+  invoke(name: string, conversation: string, value: unknown): Promise<unknown>;
   submit(message: ShownMessage, data: unknown): Promise<void>;
   install(conversation: string): Promise<void>;
   /** An activity as Teams would send it, with these fields. */
@@ -75,6 +77,8 @@ export async function startPlayground(endpoint: string): Promise<Playground> {
         ...pressOf(message),
         value: { action: { type: 'Action.Execute', verb: 'open', data }, trigger: 'manual' },
       }),
+    invoke: (name, conversation, value) =>
+      call('/_conversation/v1/invoke', { name, conversation: { id: conversation }, from, value }),
     submit: async (message, value) => {
       await call('/_conversation/v1/submit', { ...pressOf(message), value });
     },

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
+import { parsePress } from '../../../adapters/teams/parse-press';
 import { renderCard, renderNotification } from '../../../adapters/teams/render';
 import { bullets, link, paragraph } from '../../../src/core/prose';
-import type { Reply } from '../../../src/core/reply';
-import { elementsOf, elementsOfType } from '../../support/teams-card-walk';
+import type { Reply, ReplyPart } from '../../../src/core/reply';
+import { elementsOfType } from '../../support/teams-card-walk';
 import { replyOf } from '../../support/teams-replies';
 
 const RUNS = { numRuns: 300 };
@@ -55,6 +56,25 @@ const PLAIN = ['paragraph_open', 'paragraph_close', 'inline', 'text', 'text_spec
 
 const textBlocks = (reply: Reply): readonly string[] =>
   elementsOfType(renderCard(reply), 'TextBlock').map(({ text }) => String(text));
+
+const formWith = (text: string): ReplyPart => ({
+  kind: 'form',
+  choice: { kind: 'none-of-these' },
+  title: text,
+  body: [paragraph(text)],
+  fields: [
+    { id: 'a', label: text, kind: 'lines', value: text, required: true, mostCharacters: 100 },
+    {
+      id: 'b',
+      label: text,
+      kind: 'choice',
+      options: [{ value: 'x', label: text }],
+      required: true,
+      mostCharacters: 100,
+    },
+  ],
+  submit: text,
+});
 
 describe('no text, however hostile,', () => {
   it('becomes more than text beside a link', () => {
@@ -117,6 +137,19 @@ describe('no text, however hostile,', () => {
     );
   });
 
+  it('is Markdown in facts, and comes back from a form as it was written', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const facts = replyOf({ kind: 'facts', title: 'T', rows: [{ label: text, value: text }] });
+        expect(textBlocks(facts)).toEqual(['T']);
+        const [input] = elementsOfType(renderCard(replyOf(formWith(text))), 'Input.Text');
+        const press = parsePress({ form: true, choice: 'none-of-these', 'field-a': input?.value });
+        expect(press).toMatchObject({ values: { a: text } });
+      }),
+      RUNS,
+    );
+  });
+
   it('opens a template or a date, wherever it stands', () => {
     fc.assert(
       fc.property(hostile, (text) => {
@@ -138,15 +171,13 @@ describe('no text, however hostile,', () => {
             buttons: [{ label: text, choice: { kind: 'none-of-these' } }],
           },
           { kind: 'feedback', question: text, article: 'a', answerId: 'b', yes: text, no: text },
+          { kind: 'facts', title: text, rows: [{ label: text, value: text }] },
+          formWith(text),
         );
         const card = renderCard(reply);
-        const words = elementsOf(card).flatMap(({ text: own, title, fallbackText }) => [
-          own,
-          title,
-          fallbackText,
-        ]);
-        const all = [...words, renderNotification(reply)].filter((value) => value !== undefined);
-        expect(all.filter((value) => /\$\{|\{\{/.test(JSON.stringify(value)))).toEqual([]);
+        // No two braces of JSON itself touch without a quotation mark between them.
+        expect(JSON.stringify(card)).not.toMatch(/\$\{|\{\{/);
+        expect(renderNotification(reply)).not.toMatch(/\$\{|\{\{/);
       }),
       RUNS,
     );

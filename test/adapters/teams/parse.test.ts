@@ -22,6 +22,7 @@ describe('what is said', () => {
       platform: 'teams',
       conversation: 'a:1XyZpersonalConversation0123456789',
       person: ANA,
+      name: 'Ana Example',
       place: 'private',
       locale: 'en-GB',
     });
@@ -41,6 +42,25 @@ describe('what is said', () => {
       text: "can Bob Example sign in with if a < b 'and' c?",
       place: 'shared',
     });
+  });
+
+  it('in a thread without a mention is not said to the bot', () => {
+    expect(parse('channel-without-mention')).toMatchObject({
+      kind: 'said',
+      text: 'lunch anyone?',
+      unaddressed: true,
+      place: 'shared',
+    });
+    expect(parse('channel-mention')).not.toHaveProperty('unaddressed');
+    expect(parse('personal-message')).not.toHaveProperty('unaddressed');
+  });
+
+  it('to somebody else is left alone', () => {
+    const entities = [
+      { type: 'mention', text: '<at>Bob</at>', mentioned: { id: '29:bob', name: 'Bob' } },
+    ];
+    const text = '<at>Bob</at> still not working';
+    expect(parse('channel-without-mention', { text, entities })).toBeUndefined();
   });
 
   it('without a recipient is read all the same', () => {
@@ -124,6 +144,20 @@ describe('what is pressed', () => {
   });
 });
 
+describe('a dialog', () => {
+  it('is opened by a choice, and sends what was filled in', () => {
+    const choice = { kind: 'ask-person', urgency: 'normal', article: 'new-phone' };
+    expect(parse('dialog-fetch')).toMatchObject({ kind: 'chose', choice, person: ANA });
+    const values = { question: 'No code comes', upn: 'ana@example.test' };
+    expect(parse('dialog-submit')).toMatchObject({ kind: 'filled', choice, values });
+    expect(parse('dialog-fetch')?.id).not.toBe(parse('dialog-submit')?.id);
+  });
+
+  it.each([{}, null, { data: null }, { data: { choice: '../x' } }])('with %j is none', (value) => {
+    expect(parse('dialog-submit', { value })).toBeUndefined();
+  });
+});
+
 describe('the first meeting', () => {
   it('has one id, whichever event tells of it', () => {
     const arrived = {
@@ -144,7 +178,6 @@ describe('left alone is', () => {
     'edited-message',
     'deleted-message',
     'reaction',
-    'channel-without-mention',
     'channel-only-mention',
     'card-foreign-submit',
     'unknown-invoke',

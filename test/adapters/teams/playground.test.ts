@@ -1,6 +1,9 @@
 import type { Message } from '../../../src/core/message';
 import type { Reply } from '../../../src/core/reply';
 import { createRepeatGuard } from '../../../src/bot/repeat-guard';
+import { lookUp } from '../../../src/core/look-up';
+import { makeArticle } from '../../support/make-article';
+import { makeSetting } from '../../support/start-bot';
 import { findCardProblems } from '../../support/teams-card-problems';
 import { elementsOfType, readableText } from '../../support/teams-card-walk';
 import { BOT, PLACES, type Playground, startPlayground } from '../../support/teams-playground';
@@ -17,15 +20,32 @@ let bot: TeamsBot;
 let playground: Playground;
 let messages: Message[] = [];
 
+const FORM: Reply = replyOf({
+  kind: 'form',
+  choice: { kind: 'ask-person', urgency: 'normal' },
+  title: 'Ask a person',
+  body: [],
+  fields: [
+    { id: 'question', label: 'Question', kind: 'lines', required: true, mostCharacters: 2000 },
+  ],
+  submit: 'Send',
+});
+
+const SHOWN: Readonly<Record<string, Reply>> = { everything: EVERYTHING, form: FORM };
+
+const setting = makeSetting([makeArticle({ id: 'new-phone', phrases: ['I have a new phone'] })]);
+
 /** Says what it understood, so that each reply can be told from the others. */
 function answer(message: Message): Reply {
   switch (message.kind) {
     case 'said':
-      return message.text === 'everything' ? EVERYTHING : saying(`You said: ${message.text}`);
+      return SHOWN[message.text] ?? saying(`You said: ${message.text}`);
     case 'chose':
       return saying(`You chose: ${message.choice.kind}`);
     case 'rated':
       return saying(message.helpful ? 'It helped.' : 'It did not help.');
+    case 'filled':
+      return saying(`You sent: ${Object.values(message.values).join(', ')}`);
     case 'arrived':
       return saying('Welcome.');
   }
@@ -33,10 +53,14 @@ function answer(message: Message): Reply {
 
 beforeAll(async () => {
   const isRepeat = createRepeatGuard();
-  bot = await startTeamsBot((message) => {
-    messages.push(message);
-    return Promise.resolve(isRepeat(message.id) ? replyOf() : answer(message));
-  });
+  bot = await startTeamsBot(
+    (message) => {
+      messages.push(message);
+      return Promise.resolve(isRepeat(message.id) ? replyOf() : answer(message));
+    },
+    undefined,
+    { lookUp: (text, asker) => lookUp(text, asker, setting) },
+  );
   playground = await startPlayground(bot.endpoint);
 });
 
@@ -133,5 +157,57 @@ describe('in the Agents Playground', () => {
     await playground.submit(shown, submits.at(-1)?.data);
     expect(await nextWords()).toBe('It did not help.');
     expect(messages.map(({ kind }) => kind)).toEqual(['said', 'chose', 'chose', 'rated']);
+  });
+
+  it('a form on a card is filled in, and becomes its answer', async () => {
+    await playground.say(PLACES.personal, 'form');
+    const shown = await playground.nextMessage();
+    const [card] = shown.attachments.map(({ content }) => content);
+    expect(findCardProblems(card)).toEqual([]);
+    const [send] = elementsOfType(card, 'Action.Execute');
+    const data = { ...(send?.data as object), 'field-question': 'No code comes' };
+    const response = await playground.execute(shown, data);
+    expect(response).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
+    expect(readableText((response as { value: unknown }).value)).toBe('You sent: No code comes');
+    expect(playground.actions).toContain('updateMessage');
+    expect(messages.at(-1)).toMatchObject({
+      kind: 'filled',
+      values: { question: 'No code comes' },
+    });
+  });
+
+  it('the message extension searches, and inserts a card', async () => {
+    const value = {
+      commandId: 'search',
+      parameters: [{ name: 'query', value: 'new phone' }],
+      queryOptions: { skip: 0, count: 25 },
+    };
+    const response = await playground.invoke('composeExtension/query', PLACES.personal, value);
+    const { composeExtension } = response as {
+      composeExtension: { attachments: { content: unknown }[] };
+    };
+    expect(readableText(composeExtension.attachments[0]?.content)).toContain('For users.');
+    expect(messages).toEqual([]);
+  });
+
+  it.each(['group', 'channel'] as const)('an installation in a %s is welcomed', async (place) => {
+    await playground.install(PLACES[place]);
+    const shown = await playground.nextMessage();
+    expect(shown.conversation).toBe(PLACES[place]);
+    expect(messages[0]).toMatchObject({ kind: 'arrived', place: 'shared' });
+  });
+
+  it('people who come and go, removal and upgrade are no reason to speak', async () => {
+    const here = { conversationType: 'personal', id: PLACES.personal };
+    await playground.send({ type: 'installationUpdate', action: 'remove', conversation: here });
+    await playground.send({
+      type: 'installationUpdate',
+      action: 'add-upgrade',
+      conversation: here,
+    });
+    await playground.send({ type: 'conversationUpdate', membersAdded: [{ id: '29:bob' }] });
+    await playground.send({ type: 'conversationUpdate', membersRemoved: [{ id: '29:bob' }] });
+    await playground.say(PLACES.personal, 'still there?');
+    expect(await nextWords()).toBe('You said: still there?');
   });
 });

@@ -63,6 +63,7 @@ describe('a message with a good token', () => {
         platform: 'teams',
         conversation: '19:0a1b2c3d4e5f60718293a4b5c6d7e8f9@thread.tacv2;messageid=1763626530123',
         person: '7d2f3c5e-8a14-4b0e-9c31-0a5f6b7c8d9e:3f1c2b7a-5d4e-4f60-8a9b-1c2d3e4f5a6b',
+        name: 'Ana Example',
         place: 'shared',
         locale: 'en-GB',
       },
@@ -120,7 +121,7 @@ describe('a message with a good token', () => {
     bot = await startTeamsBot(
       () => Promise.reject(new TypeError('about my SMS code')),
       channel.credentials,
-      pino(stream),
+      { logger: pino(stream) },
     );
     expect((await send('personal-message')).status).toBe(200);
     expect(sentOfType('message').map(({ activity }) => activity.text)).toEqual([

@@ -1,3 +1,4 @@
+import { OPENS_DIALOG, opensForm } from '../../../adapters/teams/opens-dialog';
 import { renderCard, renderFallbackText, renderNotification } from '../../../adapters/teams/render';
 import { type Block, bullets, link, paragraph, text } from '../../../src/core/prose';
 import type { Button, Reply, ReplyPart } from '../../../src/core/reply';
@@ -176,13 +177,28 @@ describe('a button', () => {
     ]);
   });
 
+  it('that leads to a form asks for a dialog, with the same data for clients without', () => {
+    const choice = { kind: 'ask-person', urgency: 'security' } as const;
+    const label = 'Report it';
+    const card = renderCard(replyOf({ kind: 'buttons', buttons: [{ label, choice }] }));
+    expect(elementsOfType(card, 'Action.Submit')).toEqual([
+      {
+        type: 'Action.Submit',
+        title: label,
+        data: { choice: 'ask-person:security', ...OPENS_DIALOG },
+      },
+    ]);
+    expect(opensForm({ kind: 'ticket', action: 'resolve', ticket: 'MFA-1' })).toBe(true);
+    expect(opensForm({ kind: 'ticket', action: 'assign', ticket: 'MFA-1' })).toBe(false);
+  });
+
   it('for feedback submits what is rated', () => {
     const submits = elementsOfType(renderCard(EVERYTHING), 'Action.Submit').filter(
       ({ data }) => 'helpful' in (data as object),
     );
     expect(submits.map(({ title, data }) => [title, data])).toEqual([
       ['Yes', { answerId: ANSWER_ID, article: 'becaccessdenied', helpful: true }],
-      ['No', { answerId: ANSWER_ID, article: 'becaccessdenied', helpful: false }],
+      ['No', { ...OPENS_DIALOG, answerId: ANSWER_ID, article: 'becaccessdenied', helpful: false }],
     ]);
   });
 

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import Ajv from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import { zipSync } from 'fflate';
+import { z } from 'zod';
+import { PACKAGE_ROOT } from '../../src/package-root';
+
+export interface AppPackageOptions {
+  /** The application (client) id of the bot. */
+  readonly appId: string;
+  /** The app's own id in Teams; another than the bot's where an organisation has the app twice. */
+  readonly teamsAppId: string;
+  /** Where Teams reaches this program, without a path. */
+  readonly url: string;
+  /** The organisation's name, as the developer's. */
+  readonly developer?: string;
+}
+
+export interface AppPackage {
+  readonly manifest: unknown;
+  readonly zip: Uint8Array;
+}
+
+const FOLDER = path.join(PACKAGE_ROOT, 'manifest', 'teams');
+const PLACEHOLDER_ID = '00000000-0000-0000-0000-000000000000';
+const PLACEHOLDER_HOST = 'helpdesk.example.com';
+const FILES = ['color.png', 'outline.png'] as const;
+
+const manifestSchema = z.looseObject({
+  manifestVersion: z.string(),
+  developer: z.looseObject({ name: z.string() }),
+});
+
+/** The app as it is uploaded to Teams. */
+export function createAppPackage(options: AppPackageOptions): AppPackage {
+  const manifest = fillManifest(options);
+  const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
+  const files: Record<string, Uint8Array> = { 'manifest.json': new TextEncoder().encode(text) };
+  for (const name of FILES) files[name] = new Uint8Array(readFileSync(path.join(FOLDER, name)));
+  // The same input gives the same bytes, so that a package can be told from another by its hash.
+  return { manifest, zip: zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) }) };
+}
+
+function fillManifest({ appId, teamsAppId, url, developer }: AppPackageOptions): unknown {
+  const { host, hostname } = new URL(url);
+  const text = readFileSync(path.join(FOLDER, 'manifest.json'), 'utf8')
+    .replaceAll(`https://${PLACEHOLDER_HOST}`, `https://${host}`)
+    .replaceAll(PLACEHOLDER_HOST, hostname)
+    .replaceAll(PLACEHOLDER_ID, appId);
+  const manifest = manifestSchema.parse(JSON.parse(text));
+  const name = developer ?? manifest.developer.name;
+  return { ...manifest, id: teamsAppId, developer: { ...manifest.developer, name } };
+}
+
+/** What Microsoft's published schema finds wrong with a manifest, a line each. */
+export function findManifestProblems(manifest: unknown): readonly string[] {
+  const ajv = new Ajv({ allErrors: true, strict: false });
+  addFormats(ajv);
+  const validate = ajv.compile(readPublishedSchema(manifestSchema.parse(manifest).manifestVersion));
+  if (validate(manifest)) return [];
+  return (validate.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath === '' ? '/' : instancePath} ${message ?? ''}`,
+  );
+}
+
+function readPublishedSchema(version: string): object {
+  const file = require.resolve(
+    `@microsoft/app-manifest/build/json-schemas/teams/v${version}/MicrosoftTeams.schema.json`,
+  );
+  return z.looseObject({}).parse(JSON.parse(readFileSync(file, 'utf8')));
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { errorFacts, type Logger } from '../../src/logger';
+import type { TeamsActivity } from './activity';
+
+/** Small values kept between starts, by key. */
+export interface Documents {
+  read(key: string): Promise<string | undefined>;
+  write(key: string, value: string): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+/** All it takes to write into a conversation unasked; nothing in it tells who takes part. */
+const addressSchema = z.object({
+  serviceUrl: z.string(),
+  bot: z.string(),
+  tenant: z.string().optional(),
+  type: z.string().optional(),
+});
+export type Address = z.infer<typeof addressSchema>;
+
+/** Where conversations can be reached, learnt from verified activities alone. */
+export interface Conversations {
+  learn(activity: TeamsActivity | undefined): Promise<void>;
+  /** The address of a conversation, or of another of its tenant, which Teams serves from the same place. */
+  find(conversation: string): Promise<Address | undefined>;
+}
+
+export interface ConversationsOptions {
+  readonly documents: Documents;
+  /** The organisation's own tenant, where there is one: unknown channels are looked for in it. */
+  readonly tenant: string | undefined;
+  /** Used where nothing was learnt yet. */
+  readonly configured: Address | undefined;
+  readonly logger: Logger;
+}
+
+export function createConversations(options: ConversationsOptions): Conversations {
+  const { documents, tenant, configured, logger } = options;
+  const written = new Map<string, string>();
+  const write = async (key: string, value: string): Promise<void> => {
+    if (written.get(key) === value) return;
+    if (written.size >= MOST_REMEMBERED) written.clear();
+    await documents.write(key, value);
+    written.set(key, value);
+  };
+  const forget = async (key: string): Promise<void> => {
+    written.delete(key);
+    await documents.remove(key);
+  };
+  return {
+    learn: async (activity) => {
+      const found = activity && addressOf(activity);
+      if (!found) return;
+      try {
+        const key = conversationKey(found.conversation);
+        if (isRemoval(activity)) await forget(key);
+        else await Promise.all(keysOf(key, found.address).map((each) => write(...each)));
+      } catch (error) {
+        logger.error(errorFacts(error), 'a conversation could not be remembered');
+      }
+    },
+    find: async (conversation) => {
+      const own = await documents.read(conversationKey(conversation));
+      const place = tenant === undefined ? LATEST : tenantKey(tenant);
+      return parseAddress(own) ?? parseAddress(await documents.read(place)) ?? configured;
+    },
+  };
+}
+
+/** So many addresses are known to be written; beyond that they are written again. */
+const MOST_REMEMBERED = 10_000;
+
+const LATEST = 'latest';
+const tenantKey = (tenant: string): string => `tenant:${tenant}`;
+const conversationKey = (id: string): string => `conversation:${withoutThread(id)}`;
+
+/** A conversation's id without the thread within it. */
+export const withoutThread = (id: string): string => id.split(';', 1)[0] ?? id;
+
+function keysOf(key: string, address: Address): readonly (readonly [string, string])[] {
+  const { type: _, ...place } = address;
+  const elsewhere = JSON.stringify(place);
+  return [
+    [key, JSON.stringify(address)],
+    [LATEST, elsewhere],
+    ...(address.tenant ? ([[tenantKey(address.tenant), elsewhere]] as const) : []),
+  ];
+}
+
+const isRemoval = ({ type, action }: TeamsActivity): boolean =>
+  type === 'installationUpdate' && action?.startsWith('remove') === true;
+
+function addressOf(activity: TeamsActivity) {
+  const { serviceUrl, conversation, recipient } = activity;
+  if (!serviceUrl || !conversation || !recipient) return undefined;
+  const tenant = tenantOf(activity);
+  const type = conversation.conversationType;
+  const address: Address = {
+    serviceUrl,
+    bot: recipient.id,
+    ...(tenant ? { tenant } : {}),
+    ...(type ? { type } : {}),
+  };
+  return { conversation: conversation.id, address };
+}
+
+/** The tenant an activity comes from, as Teams says. */
+export function tenantOf({ conversation, channelData }: TeamsActivity): string | undefined {
+  return conversation?.tenantId ?? channelData?.tenant?.id;
+}
+
+function parseAddress(value: string | undefined): Address | undefined {
+  if (value === undefined) return undefined;
+  const result = addressSchema.safeParse(JSON.parse(value));
+  return result.success ? result.data : undefined;
+}

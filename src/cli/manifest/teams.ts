@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { createAppPackage, findManifestProblems } from '../../../adapters/teams/app-package';
+import { UsageError } from '../../errors';
+
+interface Options {
+  readonly appId: string;
+  readonly teamsAppId?: string;
+  readonly url: string;
+  readonly developer?: string;
+  readonly out: string;
+}
+
+export function addTeamsManifest(manifest: Command): void {
+  manifest
+    .command('teams')
+    .description('write the app package for Microsoft Teams: a zip to upload')
+    .requiredOption('--app-id <id>', 'the application (client) ID of your bot')
+    .requiredOption('--url <https://…>', 'where Teams reaches this program')
+    .option('--teams-app-id <id>', 'the ID of the app in Teams, where it is not that of the bot')
+    .option('--developer <name>', 'the name of your organisation, 32 characters at most')
+    .option('--out <file>', 'where to write it', 'mfa-helpdesk-teams.zip')
+    .action(writePackage);
+}
+
+const guid = z.guid();
+
+function writePackage({ appId, teamsAppId = appId, url, developer, out }: Options): void {
+  checkId('--app-id', appId);
+  checkId('--teams-app-id', teamsAppId);
+  checkUrl(url);
+  const { manifest, zip } = createAppPackage({
+    appId,
+    teamsAppId,
+    url,
+    ...(developer === undefined ? {} : { developer }),
+  });
+  const problems = findManifestProblems(manifest);
+  if (problems.length > 0) {
+    console.error(
+      ['the manifest is not as Microsoft’s schema wants it:', ...problems].join('\n  '),
+    );
+    process.exitCode = 1;
+    return;
+  }
+  writeFileSync(out, zip);
+  const endpoint = new URL('/api/messages', url).href;
+  console.log(
+    [
+      `Wrote ${out}. Upload it in the Teams admin center > Teams apps > Manage apps.`,
+      `The messaging endpoint of your Azure Bot must be ${endpoint}`,
+      `Teams shows people ${new URL('/privacy', url).href} and /terms there: serve those pages, or change the addresses in manifest/teams/manifest.json.`,
+    ].join('\n'),
+  );
+}
+
+function checkId(option: string, id: string): void {
+  if (guid.safeParse(id).success) return;
+  throw new UsageError(
+    `${option} is "${id}", which is no ID`,
+    'Copy the application (client) ID of your bot, e.g. 7d2f3c5e-8a14-4b0e-9c31-0a5f6b7c8d9e.',
+  );
+}
+
+function checkUrl(url: string): void {
+  const isPublic = URL.canParse(url) && new URL(url).protocol === 'https:';
+  if (isPublic && new URL(url).pathname === '/') return;
+  throw new UsageError(
+    `--url is "${url}"`,
+    'Give the address at which Teams reaches this program, e.g. https://helpdesk.contoso.com.',
+  );
+}
