@@ -1,6 +1,6 @@
-import { normalizeText } from '../src/core/understand/matcher/normalize-text';
-import { splitWords } from '../src/core/understand/matcher/split-words';
-import { stemWord } from '../src/core/understand/matcher/stem-word';
+import { normalizeText } from '../src/core/understand/matcher/text/normalize-text';
+import { splitWords } from '../src/core/understand/matcher/text/split-words';
+import { stemWord } from '../src/core/understand/matcher/text/stem-word';
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about am an and any are as at be been being but by can could did do does doing for from had has

@@ -5,7 +5,7 @@
  * article differ in that word alone. It is for the cost of size, and not a claim about accuracy.
  */
 import type { MatcherArticle } from '../src/core/understand/matcher/matcher';
-import { seededRandom } from '../src/core/understand/matcher/seeded-random';
+import { seededRandom } from '../src/core/understand/matcher/training/seeded-random';
 
 const PHRASES = 8;
 const SEED = 23;

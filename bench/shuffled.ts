@@ -1,4 +1,4 @@
-import { seededRandom } from '../src/core/understand/matcher/seeded-random';
+import { seededRandom } from '../src/core/understand/matcher/training/seeded-random';
 
 /** The items in an order that looks random and is the same each time. */
 export function shuffled<T>(items: readonly T[], seed: number): readonly T[] {

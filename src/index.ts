@@ -1,6 +1,6 @@
 import { readConfig } from './config';
 import type { Audience } from './core/article';
-import { converse } from './core/converse';
+import { converse } from './core/converse/converse';
 import { explainTurn } from './core/explain';
 import { type Report, reportTurn } from './core/report';
 import { loadSetting } from './load-setting';
@@ -35,11 +35,13 @@ export function createHelpdesk({ knowledge }: HelpdeskOptions = {}): Helpdesk {
   const setting = loadSetting(readConfig({ env: {}, ...(knowledge ? { knowledge } : {}) }));
   return {
     ask: (text, { explain, ...options } = {}) => {
-      const turn = converse({ ...ASKED_ALONE, ...options, text }, setting, 'ask');
+      const turn = converse({ ...ASKED_ALONE, ...options, text }, setting, ASKED_ONCE);
       return { ...reportTurn(turn), ...(explain ? { why: explainTurn(turn, setting) } : {}) };
     },
   };
 }
+
+const ASKED_ONCE = { answerId: 'ask', ticketId: 'ask', at: '' };
 
 const ASKED_ALONE = {
   kind: 'said',

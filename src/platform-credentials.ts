@@ -48,6 +48,8 @@ const OTHER_KEYS = [
   'KNOWLEDGE',
   'KNOWLEDGE_OVERLAY',
   'HELPDESK_CONFIG',
+  'DATABASE_URL',
+  'HELPDESK_DATA',
 ] as const;
 
 const KNOWN_KEYS: readonly string[] = [

@@ -8,9 +8,12 @@ const ROOT = path.join(__dirname, '..');
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['src/core'],
   'src/knowledge': ['src/knowledge', 'src/core'],
-  'src/bot': ['src/bot', 'src/core', 'adapters/adapter.ts'],
+  'src/store': ['src/store', 'src/core'],
+  'src/bot': ['src/bot', 'src/core', 'src/store/store.ts', 'adapters/adapter.ts'],
   'src/console': ['src/console', 'src/core', 'src/knowledge', 'src/bot', 'adapters/adapter.ts'],
   'src/cli': ['src', 'adapters'],
+  'src/start-bot.ts': ['src', 'adapters/adapter.ts'],
+  'src/create-adapters.ts': ['src', 'adapters'],
   'src/main.ts': ['src', 'adapters'],
   'src/http.ts': ['adapters/adapter.ts'],
   src: ['src'],
@@ -29,6 +32,8 @@ const LEAVES = [
   'errors',
   'logger',
   'package-root',
+  'metrics',
+  'store-location',
   'without-undefined',
 ].map((name) => `src/${name}.ts`);
 
@@ -42,8 +47,15 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'fuse.js': ['src/core/understand'],
   'wink-porter2-stemmer': ['src/core/understand'],
   'mdast-util-from-markdown': ['src/knowledge'],
+  'ajv-': ['adapters/teams'],
+  '@microsoft/app-manifest': ['adapters/teams'],
+  fflate: ['adapters/teams'],
   commander: ['src/cli'],
   pino: ['src/logger.ts'],
+  'prom-client': ['src/metrics.ts'],
+  kysely: ['src/store'],
+  libsql: ['src/store'],
+  pg: ['src/store'],
 };
 
 const isSource = (name: string) => name.endsWith('.ts') && !name.endsWith('.d.ts');

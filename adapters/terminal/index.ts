@@ -2,6 +2,7 @@ import type { Audience } from '../../src/core/article';
 import type { Choice } from '../../src/core/choice';
 import type { Message, Origin } from '../../src/core/message';
 import type { HandleMessage } from '../adapter';
+import { type Filling, fillLine, promptFor } from './fill-form';
 import { readLines } from './read-lines';
 import { parseLine } from './parse';
 import { renderReply } from './render';
@@ -30,11 +31,15 @@ export function createTerminalAdapter({
   return {
     start: async () => {
       let choices: readonly Choice[] = [];
+      let filling: Filling | undefined;
       let count = 0;
+      const prompt = () => output.write(filling ? promptFor(filling) : PROMPT);
       const tell = async (message: Message) => {
-        const rendered = renderReply(await handle(message));
+        const { text, form, ...rendered } = renderReply(await handle(message));
         choices = rendered.choices;
-        output.write(`\n${rendered.text}\n${PROMPT}`);
+        filling = form && { form, values: {}, field: 0 };
+        output.write(`\n${text}\n`);
+        prompt();
       };
       const origin = (): Origin => ({
         ...TERMINAL,
@@ -43,9 +48,17 @@ export function createTerminalAdapter({
       });
       await tell({ ...origin(), kind: 'arrived' });
       for await (const line of readLines(input)) {
-        const parsed = parseLine(line, choices);
+        const filled = filling && fillLine(filling, line);
+        if (filled?.kind === 'more') {
+          filling = filled.filling;
+          prompt();
+          continue;
+        }
+        filling = undefined;
+        const parsed = filled ?? parseLine(line, choices);
         if (parsed.kind === 'leave') return;
-        await tell({ ...origin(), ...parsed });
+        if (parsed.kind === 'cancel') prompt();
+        else await tell({ ...origin(), ...parsed });
       }
     },
   };

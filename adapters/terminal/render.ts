@@ -1,11 +1,13 @@
 import type { Choice } from '../../src/core/choice';
 import { replyToText } from '../../src/core/plain-text';
-import type { Reply, ReplyPart } from '../../src/core/reply';
+import type { FormPart, Reply, ReplyPart } from '../../src/core/reply';
 
 export interface RenderedReply {
   readonly text: string;
   /** What the numbers mean, the first being 1. */
   readonly choices: readonly Choice[];
+  /** The form in the reply, to be filled in line by line. */
+  readonly form?: FormPart;
 }
 
 /** A reply as text, its buttons numbered so that they can be pressed by typing the number. */
@@ -16,7 +18,8 @@ export function renderReply(reply: Reply): RenderedReply {
     { ...reply, parts },
     ({ label, choice }) => `[${choices.push(choice)}] ${label}`,
   );
-  return { text: withoutControls(text), choices };
+  const form = parts.find((part) => part.kind === 'form');
+  return { text: withoutControls(text), choices, ...(form ? { form } : {}) };
 }
 
 function withExpandButton(part: ReplyPart): readonly ReplyPart[] {

@@ -21,10 +21,12 @@ export function parseBody(bytes: Buffer, id: string): Parsed {
 }
 
 const SHAPE =
-  'The body is not as expected. Send "session" and one of "text", "choice", "rated" or "arrived", and "audience" if known.';
+  'The body is not as expected. Send "session" and one of "text", "choice", "rated", "filled" or "arrived", and "audience" if known.';
 
 const SESSION = /^[A-Za-z0-9-]{8,64}$/;
 const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/;
+const MOST_ID_CHARACTERS = 40;
+const MOST_VALUE_CHARACTERS = 4000;
 
 const choiceSchema = z.string().transform((value, context) => {
   const choice = decodeChoice(value);
@@ -46,6 +48,13 @@ const bodySchema = z.union([
       helpful: z.boolean(),
     }),
   }),
+  z.strictObject({
+    ...common,
+    filled: z.strictObject({
+      choice: choiceSchema,
+      values: z.record(z.string().max(MOST_ID_CHARACTERS), z.string().max(MOST_VALUE_CHARACTERS)),
+    }),
+  }),
   z.strictObject({ ...common, arrived: z.literal(true) }),
 ]);
 
@@ -63,6 +72,7 @@ function toMessage(body: Body, id: string): Message {
   const origin = toOrigin(body, id);
   if ('text' in body) return { ...origin, kind: 'said', text: body.text };
   if ('choice' in body) return { ...origin, kind: 'chose', choice: body.choice };
+  if ('filled' in body) return { ...origin, kind: 'filled', ...body.filled };
   if ('rated' in body) return { ...origin, kind: 'rated', ...body.rated };
   return { ...origin, kind: 'arrived' };
 }

@@ -4,7 +4,8 @@ import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import { readConfig } from '../config';
 import { AUDIENCES, type Audience } from '../core/article';
-import { converse, type Turn } from '../core/converse';
+import { converse } from '../core/converse/converse';
+import type { Turn } from '../core/converse/talk';
 import { explainTurn } from '../core/explain';
 import { replyToText } from '../core/plain-text';
 import type { Reply } from '../core/reply';
@@ -66,8 +67,11 @@ export function addAsk(program: Command, renderers: Renderers): void {
 }
 
 export function askOnce(setting: Setting, text: string, audience?: Audience): Turn {
-  return converse({ ...ASKED_ALONE, text, ...(audience ? { audience } : {}) }, setting, 'ask');
+  return converse({ ...ASKED_ALONE, text, ...(audience ? { audience } : {}) }, setting, ASKED_ONCE);
 }
+
+/** Nothing is stored of a question asked in a terminal, so its ids need not differ. */
+const ASKED_ONCE = { answerId: 'ask', ticketId: 'ask', at: '' };
 
 const ASKED_ALONE = {
   kind: 'said',

@@ -3,9 +3,13 @@ import { loadEnvironmentFile } from '../config';
 import { UsageError } from '../errors';
 import { addAsk, type Renderers } from './ask';
 import { addChat } from './chat';
+import { addDoctor } from './doctor';
 import { addEval } from './eval/eval';
 import { addKnowledge } from './knowledge/knowledge';
+import { addManifest } from './manifest/manifest';
 import { addServe, type StartServer } from './serve';
+import { addStore } from './store/store';
+import { StoreError } from '../store/store-error';
 
 export const EXIT_NOT_WELL = 1;
 export const EXIT_USAGE = 2;
@@ -35,6 +39,9 @@ function createProgram(parts: CliParts): Command {
   addChat(program);
   addEval(program);
   addKnowledge(program, parts);
+  addStore(program);
+  addManifest(program);
+  addDoctor(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }
@@ -44,6 +51,10 @@ function report(error: unknown): number {
   if (error instanceof UsageError) {
     console.error(`mfa-helpdesk: ${error.message}`);
     return EXIT_USAGE;
+  }
+  if (error instanceof StoreError) {
+    console.error(`mfa-helpdesk: ${error.message}`);
+    return EXIT_NOT_WELL;
   }
   const reason = error instanceof Error ? error.message : String(error);
   console.error(`mfa-helpdesk: this should not have happened: ${reason}`);

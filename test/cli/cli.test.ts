@@ -181,7 +181,12 @@ describe('knowledge', () => {
     const show = await run(withFolder('knowledge', 'show', 'bec', '--as', 'user'));
     expect(show.stdout).toContain('For users.');
     const stats = await run(withFolder('knowledge', 'stats', '--json'));
-    expect(JSON.parse(stats.stdout)).toMatchObject({ articles: 2, phrases: 4, codes: 2 });
+    expect(JSON.parse(stats.stdout)).toMatchObject({
+      articles: 2,
+      phrases: 4,
+      codes: 2,
+      'phrases not ours': 0,
+    });
   });
 
   it.each(['csv', 'json', 'jsonl'])(

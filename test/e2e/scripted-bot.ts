@@ -29,6 +29,8 @@ function replyTo(message: Message, count: number): Reply {
       return { decision: 'answer', answerId, parts: answerParts(message.text, answerId) };
     case 'chose':
       return { decision: 'command', answerId, parts: [prose(`You chose ${message.choice.kind}.`)] };
+    case 'filled':
+      return { decision: 'command', answerId, parts: [prose(`You sent ${message.choice.kind}.`)] };
     case 'rated':
       return { decision: 'command', answerId, parts: [prose('Thank you for rating.')] };
   }

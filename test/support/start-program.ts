@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { createTempFolder } from './temp-folder';
 
 const BIN = path.join(__dirname, '..', '..', 'bin', 'mfa-helpdesk.js');
 
@@ -9,16 +10,20 @@ export interface Program {
   output(): string;
   /** Sends SIGTERM and gives the exit code. */
   stop(): Promise<number | null>;
+  /** Ends it at once, as a power cut does. */
+  kill(): Promise<void>;
 }
 
 /** Starts the built server as an operator does, on a free port, and waits until it says where it listens. */
 export function startProgram(env: Readonly<Record<string, string>> = {}): Promise<Program> {
+  const data = createTempFolder();
   const child = spawn(process.execPath, [BIN, 'serve'], {
-    env: { PATH: process.env.PATH, PORT: '0', ...env },
-    cwd: __dirname,
+    env: { PATH: process.env.PATH, PORT: '0', HELPDESK_DATA: data.path, ...env },
+    cwd: data.path,
   });
   let output = '';
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  void ended.then(() => data.remove());
   return new Promise((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       output += chunk.toString();
@@ -30,6 +35,10 @@ export function startProgram(env: Readonly<Record<string, string>> = {}): Promis
         stop: () => {
           child.kill('SIGTERM');
           return ended;
+        },
+        kill: async () => {
+          child.kill('SIGKILL');
+          await ended;
         },
       });
     };

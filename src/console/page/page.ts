@@ -1,5 +1,5 @@
 import { AUDIENCES } from '../../core/article';
-import { phrasesFor } from '../../core/phrases';
+import { CATALOGUE } from '../../core/phrases/catalogue';
 import { SURFACES } from './answer-view';
 import { askServer } from './ask-server';
 import { createConversation } from './conversation';
@@ -41,7 +41,7 @@ listenToForm(
   },
   (text) => conversation.type(text),
 );
-const examples = [...phrasesFor(navigator.language).exampleQuestions, ...MORE_EXAMPLES];
+const examples = [...CATALOGUE.en.exampleQuestions, ...MORE_EXAMPLES];
 getElement('example-list', HTMLElement).append(...examples.map(exampleItem));
 // On a phone the greeting comes first; the questions to try are one press away.
 getElement('examples', HTMLDetailsElement).open = matchMedia('(min-width: 60rem)').matches;

@@ -5,7 +5,14 @@ import type { DecisionKind } from '../../core/reply';
 export type Turn = { readonly text: string } | Pressed | { readonly arrived: true };
 
 /** What a button stands for. */
-export type Pressed = { readonly choice: string } | { readonly rated: Rating };
+export type Pressed =
+  { readonly choice: string } | { readonly rated: Rating } | { readonly filled: Filled };
+
+/** A form that was sent, its values by field id. */
+export interface Filled {
+  readonly choice: string;
+  readonly values: Readonly<Record<string, string>>;
+}
 
 export interface Rating {
   readonly answerId: string;

@@ -2,6 +2,7 @@ import { element } from '../element';
 import { openLink } from '../link';
 import type { OnPress } from '../turn';
 import { readValue } from './read-value';
+import { readInputs } from './render-input';
 import type { SlackButton, SlackElement } from './slack-block';
 
 /** What can be pressed in a block. */
@@ -27,15 +28,20 @@ function renderButton(source: SlackButton, onPress: OnPress): HTMLElement {
     },
     text.text,
   );
-  button.addEventListener('click', () => press(source, onPress));
+  button.addEventListener('click', () => press(source, button, onPress));
   return button;
 }
 
-function press(
-  { text, value, url, accessibility_label: spoken }: SlackButton,
-  onPress: OnPress,
-): void {
+/** The button that sends a form, as the Slack adapter names it. */
+const FORM_ACTION = 'mfa:form';
+
+function press(source: SlackButton, button: HTMLElement, onPress: OnPress): void {
+  const { text, value, url, accessibility_label: spoken } = source;
   if (url) openLink(url);
-  const pressed = value === undefined ? undefined : readValue(value);
-  if (pressed) onPress(spoken ?? text.text, pressed);
+  if (value === undefined) return;
+  const isForm = source.action_id === FORM_ACTION;
+  const pressed = isForm
+    ? { filled: { choice: value, values: readInputs(button) } }
+    : readValue(value);
+  onPress(spoken ?? text.text, pressed);
 }

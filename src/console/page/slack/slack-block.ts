@@ -6,7 +6,32 @@ export type SlackBlock =
   | { readonly type: 'divider' }
   | { readonly type: 'actions'; readonly elements: readonly SlackElement[] }
   | { readonly type: 'context_actions'; readonly elements: readonly SlackElement[] }
-  | { readonly type: 'rich_text'; readonly elements: readonly RichText[] };
+  | { readonly type: 'rich_text'; readonly elements: readonly RichText[] }
+  | {
+      readonly type: 'input';
+      readonly block_id: string;
+      readonly label: TextObject;
+      readonly optional: boolean;
+      readonly element: SlackInput;
+    };
+
+export type SlackInput =
+  | {
+      readonly type: 'plain_text_input';
+      readonly multiline: boolean;
+      readonly max_length: number;
+      readonly initial_value?: string;
+    }
+  | {
+      readonly type: 'static_select';
+      readonly options: readonly SlackOption[];
+      readonly initial_option?: SlackOption;
+    };
+
+interface SlackOption {
+  readonly text: TextObject;
+  readonly value: string;
+}
 
 export interface TextObject {
   readonly type: 'plain_text' | 'mrkdwn';
@@ -22,6 +47,7 @@ export type SlackElement =
     };
 
 export interface SlackButton {
+  readonly action_id?: string;
   readonly text: TextObject;
   readonly value?: string;
   readonly url?: string;

@@ -2,6 +2,7 @@ import { element } from '../element';
 import type { OnPress } from '../turn';
 import { WORDS } from '../words';
 import { renderElement } from './render-element';
+import { renderInput } from './render-input';
 import { renderMrkdwn } from './render-mrkdwn';
 import { renderRichText } from './render-rich-text';
 import type { SlackBlock, SlackMessage, TextObject } from './slack-block';
@@ -43,6 +44,8 @@ function renderBlock(block: SlackBlock, onPress: OnPress): HTMLElement {
         { class: 'slack-actions' },
         ...block.elements.flatMap((each) => renderElement(each, onPress)),
       );
+    case 'input':
+      return renderInput(block);
     case 'rich_text':
       return element('div', { class: 'slack-rich' }, ...block.elements.map(renderRichText));
     default:
