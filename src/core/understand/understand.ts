@@ -44,29 +44,26 @@ export function createUnderstand(
   matcher: Matcher,
   languages: ReadonlyMap<string, Matcher> = new Map(),
 ): Understand {
-  const { codeIndex, articles, numbers, isSecurity } = indexKnowledge(knowledge);
-  const { notOurs } = knowledge;
-  const readers = { matcher, languages, notOurs };
+  const { codeIndex, articles, numbers, isSecurity, isOther } = indexKnowledge(knowledge);
+  const readers = { matcher, languages, notOurs: knowledge.notOurs };
+  const rankWording = createMemo((words) => matcher.match(words, articles.size));
   return (written, { audience, locale } = {}) => {
     const { text, removed } = removeSecrets(written.slice(0, MOST_CHARACTERS), numbers);
     const { language, ranking, matcher: own } = readInLanguage(text, languageOf(locale), readers);
     const prefer = (found: readonly Candidate[]) => preferAudience(found, articles, audience);
-    const ranked = prefer(ranking.best(RANKED));
+    const best = ranking.best(RANKED);
+    const ranked = prefer(best);
     const named = foreignTo(language, findForeignSubject(text));
     const command = findCommand(text);
-    const codes = findCodes(text, codeIndex);
-    const known = {
-      text,
-      codes,
-      ...(command ? { command } : {}),
-      ...(named ? { foreign: named } : {}),
-    };
-    const security = judgeSecurity(known, findRival(ranking, isSecurity), matcher);
+    const known = { text, codes: findCodes(text, codeIndex), ...(command ? { command } : {}) };
+    const held = named ? { ...known, foreign: named } : known;
+    const security = judgeSecurity(held, best.find(isOther), matcher);
     // What may be an alarm is not put aside for sounding like something else.
-    const foreign = named ?? (security ? undefined : findListed(text, ranking, notOurs, ranked[0]));
-    const rankAll = (words: string) => prefer(matcher.match(words, articles.size));
+    const listed = () => findListed(text, ranking, readers.notOurs, ranked[0]);
+    const foreign = named ?? (security ? undefined : listed());
     const every = () => withOthers(prefer(ranking.best(articles.size)), articles);
-    const all = security ? rankForSignal(every(), security, rankAll) : [];
+    const rankWorded = (words: string) => prefer(rankWording(words));
+    const inOrder = security ? rankForSignal(every(), security, rankWorded) : [];
     return {
       ...known,
       redacted: maskPersonal(text),
@@ -75,7 +72,7 @@ export function createUnderstand(
       candidates: ranked.slice(0, MOST_CANDIDATES),
       questions: splitQuestions(text).map((one) => prefer(own.match(one, MOST_CANDIDATES))),
       messages: matchMessages(text, codeIndex.messages),
-      securityArticles: all.filter(isSecurity).map(({ id }) => id),
+      securityArticles: inOrder.filter(isSecurity).map(({ id }) => id),
       asksOnly: isAskedOnly(text),
       ...(language === undefined ? {} : { language }),
       ...(security ? { security } : {}),
@@ -93,21 +90,25 @@ function findListed(
   return findNotOurs(text, ranking.other(), { notOurs, best: best?.confidence ?? 0 });
 }
 
-/** The best article that speaks against an alarm. */
-function findRival(
-  ranking: Ranking,
-  isSecurity: (candidate: Candidate) => boolean,
-): Candidate | undefined {
-  return ranking.best(RANKED).find((candidate) => !isSecurity(candidate));
+/** Works out the same only once; for the few wordings of alarms, which every alarm would else rank anew. */
+function createMemo<T>(work: (words: string) => T): (words: string) => T {
+  const known = new Map<string, T>();
+  return (words) => {
+    const found = known.get(words) ?? work(words);
+    known.set(words, found);
+    return found;
+  };
 }
 
 function indexKnowledge(knowledge: Knowledge) {
   const articles = new Map(knowledge.articles.map((article) => [article.id, article]));
+  const isSecurity = ({ id }: Candidate) => articles.get(id)?.urgency === 'security';
   return {
     articles,
     codeIndex: buildCodeIndex(knowledge.articles),
     numbers: knownNumbersOf(knowledge),
-    isSecurity: ({ id }: Candidate) => articles.get(id)?.urgency === 'security',
+    isSecurity,
+    isOther: (candidate: Candidate) => !isSecurity(candidate),
   };
 }
 

@@ -1,5 +1,4 @@
 import { applyLogistic } from '../training/fit-logistic';
-import { judgeText } from './judge-text';
 import type { OtherMatch } from '../matcher';
 import type { MatcherModel } from '../model/matcher-model';
 import type { JudgedPiece } from './rank-articles';
@@ -13,7 +12,7 @@ export function matchOther(
 ): OtherMatch | undefined {
   const { owners, calibration } = model.others;
   if (whole === undefined || owners.length === 0) return undefined;
-  const judged = judgeText(model, whole.written, 'as-a-stranger');
+  const judged = whole.asWritten();
   const { lead, nearest } = weighOthers(model, judged);
   if (nearest === undefined) return undefined;
   return {

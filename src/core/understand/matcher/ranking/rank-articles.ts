@@ -15,12 +15,13 @@ export interface Ranker {
   readonly terms: ConceptTerms;
 }
 
-/** A piece of a text, judged with its misspelt words repaired, and compared as it was written. */
+/** A piece of a text, judged with its misspelt words repaired. */
 export interface JudgedPiece extends Judged {
   readonly words: readonly string[];
   readonly repairedWords: readonly string[];
-  readonly written: Compared;
   readonly manner: Manner;
+  /** The piece as it was written, judged as a stranger; worked out when it is first asked for. */
+  readonly asWritten: () => Judged;
 }
 
 export interface Ranked {
@@ -41,7 +42,15 @@ function judgePiece(ranker: Ranker, words: Words, manner: Manner): JudgedPiece {
   const isSame = repairedWords.every((word, at) => word === words.words[at]);
   const compared = isSame ? written : compareWords(ranker, toWords(repairedWords));
   const judged = judgeText(ranker.model, compared, manner);
-  return { ...judged, words: words.words, repairedWords, written, manner };
+  const isAsWritten = isSame && manner === 'as-a-stranger';
+  let asWritten = isAsWritten ? judged : undefined;
+  return {
+    ...judged,
+    words: words.words,
+    repairedWords,
+    manner,
+    asWritten: () => (asWritten ??= judgeText(ranker.model, written, 'as-a-stranger')),
+  };
 }
 
 /** The pieces of a text, judged. Of many most may be about something else, so that each is judged as a stranger. */
@@ -49,18 +58,6 @@ export function judgePieces(ranker: Ranker, text: string): readonly JudgedPiece[
   const pieces = segmentText(text);
   const manner = pieces.length > 1 ? 'as-a-stranger' : 'by-the-known';
   return pieces.map((words) => judgePiece(ranker, words, manner));
-}
-
-/** The same pieces as they were written, each as a stranger. */
-function judgeAsWritten(
-  model: MatcherModel,
-  pieces: readonly JudgedPiece[],
-): ReadonlyMap<JudgedPiece, Judged> {
-  const judge = (piece: JudgedPiece): Judged => {
-    const isJudged = piece.manner === 'as-a-stranger' && piece.written.shared === piece.shared;
-    return isJudged ? piece : judgeText(model, piece.written, 'as-a-stranger');
-  };
-  return new Map([...new Set(pieces)].map((piece) => [piece, judge(piece)]));
 }
 
 /** How many of the best a candidate's lead is measured against, however many are asked for. */
@@ -77,13 +74,9 @@ export function rankArticles(
   limit: number,
 ): Ranked[] {
   const best = bestArticles(model.classifier, pieces, Math.max(limit, RIVALS));
-  const written = judgeAsWritten(
-    model,
-    best.map(({ piece }) => piece),
-  );
   const weighed = best.map((one) => ({
     ...one,
-    evidence: weighEvidence(model, written.get(one.piece) ?? one.piece, one.article),
+    evidence: weighEvidence(model, one.piece.asWritten(), one.article),
   }));
   const rivals = weighed.slice(0, RIVALS).map(({ evidence }) => evidence);
   let ceiling = 1;
