@@ -116,7 +116,7 @@ function shownBy(answer: Composable, audience: Audience, { fresh }: Talk): Parti
 }
 
 /** From which confidence on an article is worth showing when the first did not help. */
-const LEAST_NEAR = THRESHOLDS.offer / 2;
+const LEAST_NEAR = THRESHOLDS.offer;
 
 /** What a decision leaves behind. */
 function remember(

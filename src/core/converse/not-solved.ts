@@ -30,7 +30,7 @@ export function answerNotSolved(shown: Pick<Shown, 'article' | 'answerId'>, talk
     const lead = prose(contextOf(talk).phrases.stillUnsolved);
     return handOffAfterFailures(shown.article, talk, lead, effects);
   }
-  const [next] = readable(talk.memory.waiting, talk);
+  const [next] = readable(nextArticles(shown.article, talk), talk);
   if (next !== undefined) {
     const lead = prose(contextOf(talk).phrases.nextTry);
     return openArticle(next, talk, { lead, effects, memory: { failures } });
@@ -43,6 +43,12 @@ function handOffAttack(shown: Pick<Shown, 'article' | 'answerId'>, talk: Talk): 
   const lead = prose(contextOf(talk).phrases.stillUnsolved);
   const effects = isPast(shown, talk) ? [unsolved(shown)] : effectsOf(shown, talk);
   return handOffAfterFailures(shown.article, talk, lead, effects);
+}
+
+/** What is near the question, then what its author named beside the answer, where the question is still known. */
+function nextArticles(id: string, { memory, setting }: Talk): readonly string[] {
+  const related = setting.articles.get(id)?.related ?? [];
+  return memory.question === undefined ? memory.waiting : [...memory.waiting, ...related];
 }
 
 /** Whether a press is about an answer from before the one in hand. */
