@@ -33,6 +33,7 @@ const LEAVES = [
   'logger',
   'package-root',
   'metrics',
+  'from-this-machine',
   'store-location',
   'without-undefined',
 ].map((name) => `src/${name}.ts`);

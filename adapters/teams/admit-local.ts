@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isLoopback } from '../../src/config';
+import { isLoopbackAddress, isProxied } from '../../src/from-this-machine';
 import type { Refusal } from '../adapter';
 
 /** Whether an address on the network is one of this machine's own. */
@@ -16,23 +17,17 @@ export function isLocalUrl(url: string | undefined): boolean {
 export function admitLocal(request: IncomingMessage): Refusal | undefined {
   const { headers, socket } = request;
   const isAdmitted =
-    isLocalAddress(socket.remoteAddress) &&
+    isLoopbackAddress(socket.remoteAddress) &&
     isLocalHost(headers.host) &&
     (headers.origin === undefined || isLocalUrl(headers.origin)) &&
-    !Object.keys(headers).some((name) => FORWARDED.test(name));
+    !isProxied(headers);
   return isAdmitted ? undefined : { status: 403, message: LOCAL_ONLY };
 }
 
 export const LOCAL_ONLY =
   'Without MicrosoftAppId and MicrosoftAppPassword only programs on this machine are answered.';
 
-const FORWARDED = /^(?:forwarded|x-forwarded-.*|x-real-ip|via)$/;
-
 /** A name or address and a port, nothing else. */
 function isLocalHost(host = ''): boolean {
   return /^[\w.:[\]-]+$/.test(host) && isLocalUrl(`http://${host}`);
-}
-
-function isLocalAddress(address: string | undefined): boolean {
-  return address !== undefined && isLoopback(address.replace(/^::ffff:/, ''));
 }

@@ -1,9 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { isLoopback } from '../../src/config';
+import { isLoopbackAddress, isProxied } from '../../src/from-this-machine';
 import type { Refusal } from '../adapter';
-
-/** What a proxy adds: behind one, the sender is not who the socket says. */
-const PROXY_HEADER = /^(forwarded|via|x-forwarded-.*|x-real-ip)$/;
 
 /**
  * Lets in only what comes from this machine and, where it posts, from the page itself. Nobody signs in to the page, so
@@ -13,7 +11,7 @@ export function admitLocal(request: IncomingMessage): Refusal | undefined {
   if (!isLoopbackAddress(request.socket.remoteAddress)) {
     return refuse('The try-out page answers this machine only.');
   }
-  if (Object.keys(request.headers).some((name) => PROXY_HEADER.test(name))) {
+  if (isProxied(request.headers)) {
     return refuse('The try-out page does not answer through a proxy. Open it directly.');
   }
   const own = ownOrigin(request.headers.host);
@@ -34,10 +32,6 @@ function admitPost({ headers }: IncomingMessage, own: string): Refusal | undefin
 }
 
 const refuse = (message: string): Refusal => ({ status: 403, message });
-
-function isLoopbackAddress(address: string | undefined): boolean {
-  return address !== undefined && isLoopback(address.replace(/^::ffff:/, ''));
-}
 
 /** The origin a browser gives this page, or undefined where the Host header names another machine. */
 function ownOrigin(host: string | undefined): string | undefined {

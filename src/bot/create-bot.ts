@@ -2,6 +2,7 @@ import type { HandleMessage } from '../../adapters/adapter';
 import type { RolesConfig } from '../config-file';
 import { converse, STRANGER } from '../core/converse/converse';
 import type { Known, Turn } from '../core/converse/talk';
+import type { Effect } from '../core/effect';
 import type { Message } from '../core/message';
 import { phrasesFor } from '../core/phrases/catalogue';
 import { paragraph } from '../core/prose';
@@ -215,7 +216,9 @@ async function afterSaving(
 
 /** Whether the reply says that something is kept, deleted or sent. */
 const needsStore = ({ effects }: Turn): boolean =>
-  effects.some(({ kind }) => kind.endsWith('-ticket') || kind === 'forget-person');
+  effects.some(({ kind }) => NEEDING_STORE.includes(kind));
+
+const NEEDING_STORE: readonly Effect['kind'][] = ['open-ticket', 'change-ticket', 'forget-person'];
 
 function present<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
   return (value === undefined ? {} : { [key]: value }) as Partial<Record<K, V>>;

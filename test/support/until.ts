@@ -1,8 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { waitFor } from './slack-wait-for';
 
-const EVERY_MS = 25;
+/** Longer than a lease that a killed server left behind. */
+const PATIENCE_MILLISECONDS = 120_000;
 
-/** Waits until something holds, for as long as the test may take. */
+/** Waits until something holds. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await pause(EVERY_MS);
+  await waitFor(async () => ((await holds()) ? true : undefined), PATIENCE_MILLISECONDS);
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../../../src/core/message';
 import type { Reply } from '../../../src/core/reply';
-import { createRepeatGuard } from '../../../src/bot/repeat-guard';
+import { createRepeatGuard } from '../../support/repeat-guard';
 import { lookUp } from '../../../src/core/look-up';
 import { makeArticle } from '../../support/make-article';
 import { makeSetting } from '../../support/start-bot';

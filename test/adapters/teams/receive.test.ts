@@ -1,7 +1,7 @@
 import { createConnection } from 'node:net';
 import { Writable } from 'node:stream';
 import pino from 'pino';
-import { createRepeatGuard } from '../../../src/bot/repeat-guard';
+import { createRepeatGuard } from '../../support/repeat-guard';
 import {
   APP_ID,
   createKey,
