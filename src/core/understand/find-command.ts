@@ -1,5 +1,6 @@
 import type { CommandName } from '../command';
-import { COURTESIES, type CommandWording, PADDING, REQUESTS } from './command-words';
+import type { CommandWording, Wordings } from '../wordings/wordings';
+import { readFirst } from '../wordings/wordings-for';
 import { toPlainWords } from './plain-words';
 
 /** Longer texts say more than a command. */
@@ -8,32 +9,38 @@ const MOST_PIECES = 6;
 /** Where several courtesies are all there is, the last of these says what the message is. */
 const COURTESY_ORDER: readonly CommandName[] = ['greet', 'bye', 'thanks'];
 
-/** An answer to a question that was asked before; it says nothing by itself. */
-const NO = /^(?:no|nope|nah|nein)$/;
-
-/** Finds the command that a text is about, if it is about nothing else. */
-export function findCommand(text: string): CommandName | undefined {
+/**
+ * Finds the command that a text is about, if it is about nothing else.
+ * @param locale BCP 47 tag of the person's client, whose language counts beside English
+ */
+export function findCommand(text: string, locale?: string): CommandName | undefined {
   const plain = toPlainWords(text);
   if (plain.length > MOST_CHARACTERS) return undefined;
   if (/^\?{1,3}$/.test(plain)) return 'help';
+  return readFirst(locale, (wordings) => findIn(wordings, plain));
+}
+
+function findIn(wordings: Wordings, plain: string): CommandName | undefined {
   const whole = toWords(plain);
-  const direct = match(REQUESTS, whole) ?? match(COURTESIES, whole);
+  const direct =
+    match(wordings.requests, whole, wordings) ?? match(wordings.courtesies, whole, wordings);
   if (direct) return direct;
   const pieces = plain
     .split(/[.!?,;:\n()]+|\s-+\s|(?<=\w) (?=(?:thanks|thank you|thx|bye)\b)/)
     .map(toWords)
     .filter((piece) => piece !== '');
-  return pieces.length > 0 && pieces.length <= MOST_PIECES ? findInPieces(pieces) : undefined;
+  const isShort = pieces.length > 0 && pieces.length <= MOST_PIECES;
+  return isShort ? findInPieces(pieces, wordings) : undefined;
 }
 
 /** Every piece must be a courtesy or one and the same request, padding aside. */
-function findInPieces(pieces: readonly string[]): CommandName | undefined {
+function findInPieces(pieces: readonly string[], wordings: Wordings): CommandName | undefined {
   const requests = new Set<CommandName>();
   const courtesies = new Set<CommandName>();
   for (const piece of pieces) {
-    if (NO.test(piece) || PADDING.test(piece)) continue;
-    const courtesy = match(COURTESIES, piece) ?? matchGreetingAndName(piece);
-    const request = courtesy ? undefined : match(REQUESTS, piece);
+    if (saysNothing(piece, wordings)) continue;
+    const courtesy = findCourtesy(piece, wordings);
+    const request = courtesy ? undefined : match(wordings.requests, piece, wordings);
     if (courtesy) courtesies.add(courtesy);
     else if (request) requests.add(request);
     else return undefined;
@@ -43,21 +50,24 @@ function findInPieces(pieces: readonly string[]): CommandName | undefined {
   return COURTESY_ORDER.findLast((courtesy) => courtesies.has(courtesy));
 }
 
-function match(wordings: readonly CommandWording[], words: string): CommandName | undefined {
-  const bare = stripPadding(words);
-  const found =
-    wordings.find(({ pattern }) => pattern.test(words)) ??
-    wordings.find(({ pattern }) => pattern.test(bare));
-  return found?.command;
+const saysNothing = (piece: string, { no, padding }: Wordings): boolean =>
+  no.test(piece) || padding.test(piece);
+
+function findCourtesy(piece: string, wordings: Wordings): CommandName | undefined {
+  const greets = wordings.greeting.test(piece) ? 'greet' : undefined;
+  return match(wordings.courtesies, piece, wordings) ?? greets;
 }
 
-/** "hi anna": a greeting and one more word that asks nothing. */
-function matchGreetingAndName(piece: string): CommandName | undefined {
-  return /^(?:hi|hello|hey|hallo|good (?:morning|afternoon|evening)|dear) (?!help|i |my |how|what|why|can|no\b|not\b|code|app|phone|mfa|login|password)[\p{L}]{2,12}$/u.test(
-    piece,
-  )
-    ? 'greet'
-    : undefined;
+function match(
+  list: readonly CommandWording[],
+  words: string,
+  { padding }: Wordings,
+): CommandName | undefined {
+  const bare = stripPadding(words, padding);
+  const found =
+    list.find(({ pattern }) => pattern.test(words)) ??
+    list.find(({ pattern }) => pattern.test(bare));
+  return found?.command;
 }
 
 function toWords(plain: string): string {
@@ -68,9 +78,9 @@ function toWords(plain: string): string {
     .trim();
 }
 
-function stripPadding(words: string): string {
+function stripPadding(words: string, padding: RegExp): string {
   const list = words.split(' ');
-  while (list.length > 1 && PADDING.test(list[0] ?? '')) list.shift();
-  while (list.length > 1 && PADDING.test(list.at(-1) ?? '')) list.pop();
+  while (list.length > 1 && padding.test(list[0] ?? '')) list.shift();
+  while (list.length > 1 && padding.test(list.at(-1) ?? '')) list.pop();
   return list.join(' ');
 }

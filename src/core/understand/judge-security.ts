@@ -1,6 +1,6 @@
 import { isHeldElsewhere } from './find-foreign-subject';
 import { asksOnly } from './guard/calm-signs';
-import { findSecuritySignal } from './guard/find-security-signal';
+import { findInPassage, findSecuritySignal } from './guard/find-security-signal';
 import { readSigns } from './guard/find-signs';
 import { wordSignal } from './guard/signal-wording';
 import { splitPassages } from './guard/split-passages';
@@ -41,7 +41,7 @@ export function judgeSecurity(
   const found = findSecuritySignal(text);
   const hasOtherReason = foreign !== undefined || command !== undefined || codes.codes.length > 0;
   if (found || hasOtherReason) return found;
-  const { chance, passage } = findEvidence(text, matcher);
+  const { chance, passage } = findEvidence(text, matcher, () => undefined);
   const weight = logOdds(chance) - RIVAL_WEIGHT * logOdds(rival?.confidence ?? 0);
   if (weight < ALARM_BAR) return undefined;
   return { rule: 'like-known-alarms', evidence: passage.text.slice(0, MOST_EVIDENCE), chance };
@@ -49,12 +49,19 @@ export function judgeSecurity(
 
 const MOST_EVIDENCE = 160;
 
-/** The passage of a text that is likest to an alarm. */
-export function findEvidence(text: string, matcher: Pick<Matcher, 'judgeAlarm'>): AlarmEvidence {
+/**
+ * The passage of a text that is likest to an alarm.
+ * @param findRule what the rules find in a passage, where that is known already
+ */
+export function findEvidence(
+  text: string,
+  matcher: Pick<Matcher, 'judgeAlarm'>,
+  findRule = findInPassage,
+): AlarmEvidence {
   return splitPassages(text)
     .slice(0, MOST_PASSAGES)
     .map((plain) => {
-      const passage = readSigns(plain);
+      const passage = readSigns(plain, findRule(plain));
       return { passage, chance: matcher.judgeAlarm(passage) };
     })
     .reduce((most, one) => (one.chance > most.chance ? one : most));

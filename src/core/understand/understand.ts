@@ -1,7 +1,8 @@
 import type { Article, Audience } from '../article';
 import type { Knowledge } from '../knowledge';
 import { languageOf } from '../localize';
-import { buildCodeIndex } from './codes/code-index';
+import { createMemo } from '../memo';
+import { buildCodeIndex, type CodeIndex } from './codes/code-index';
 import { findCodes } from './codes/find-codes';
 import { findFields } from './find-fields';
 import { findCommand } from './find-command';
@@ -10,7 +11,7 @@ import { findNotOurs } from './foreign/find-not-ours';
 import { maskPersonal } from './guard/mask-personal';
 import { removeSecrets } from './guard/remove-secrets';
 import { isAskedOnly, judgeSecurity, rankForSignal } from './judge-security';
-import type { Matcher, Ranking } from './matcher/matcher';
+import type { Matcher, Ranking, Scope } from './matcher/matcher';
 import { matchMessages } from './match-messages';
 import { preferAudience } from './prefer-audience';
 import { foreignTo, readInLanguage } from './read-in-language';
@@ -24,6 +25,10 @@ const MOST_CANDIDATES = 5;
 
 /** How many are ranked before the asker's audience is considered. */
 const RANKED = 20;
+
+/** Of so many texts it is remembered what they say, if they are no longer than this in UTF-16 units. */
+const MOST_REMEMBERED = 500;
+const LONGEST_REMEMBERED = 1000;
 
 /** What is known of who asks. */
 export interface AboutAsker {
@@ -46,16 +51,16 @@ export function createUnderstand(
 ): Understand {
   const { codeIndex, articles, numbers, isSecurity, isOther } = indexKnowledge(knowledge);
   const readers = { matcher, languages, notOurs: knowledge.notOurs };
-  const rankWording = createMemo((words) => matcher.match(words, articles.size));
-  return (written, { audience, locale } = {}) => {
+  const rankWording = rankOnce(matcher, articles.size);
+  const understand: Understand = (written, { audience, locale } = {}) => {
     const { text, removed } = removeSecrets(written.slice(0, MOST_CHARACTERS), numbers);
-    const { language, ranking, matcher: own } = readInLanguage(text, languageOf(locale), readers);
+    const known = findNamed(text, codeIndex, locale);
+    const reading = readInLanguage(text, languageOf(locale), readers, scopeFor(known.codes));
+    const { language, ranking, matcher: own } = reading;
     const prefer = (found: readonly Candidate[]) => preferAudience(found, articles, audience);
     const best = ranking.best(RANKED);
     const ranked = prefer(best);
     const named = foreignTo(language, findForeignSubject(text));
-    const command = findCommand(text);
-    const known = { text, codes: findCodes(text, codeIndex), ...(command ? { command } : {}) };
     const held = named ? { ...known, foreign: named } : known;
     const security = judgeSecurity(held, best.find(isOther), matcher);
     // What may be an alarm is not put aside for sounding like something else.
@@ -79,7 +84,35 @@ export function createUnderstand(
       ...(foreign ? { foreign } : {}),
     };
   };
+  return rememberReadings(understand);
 }
+
+/** The rules for alarms have fewer wordings than this. */
+const MOST_WORDINGS = 100;
+
+/** Ranks the few wordings of alarms, each only once. */
+function rankOnce(matcher: Matcher, limit: number): (words: string) => readonly Candidate[] {
+  const known = createMemo<readonly Candidate[]>(MOST_WORDINGS);
+  return (words) => {
+    const ranked = known.find(words) ?? matcher.match(words, limit);
+    known.keep(words, ranked);
+    return ranked;
+  };
+}
+
+/** What a text names: codes, and a command. */
+function findNamed(
+  text: string,
+  codeIndex: CodeIndex,
+  locale: string | undefined,
+): Pick<Understanding, 'text' | 'codes' | 'command'> {
+  const command = findCommand(text, locale);
+  return { text, codes: findCodes(text, codeIndex), ...(command ? { command } : {}) };
+}
+
+/** A code decides by itself: the sentences of the log around it need not be ranked. */
+const scopeFor = ({ codes }: Understanding['codes']): Scope =>
+  codes.length > 0 ? 'whole' : 'pieces';
 
 function findListed(
   text: string,
@@ -90,13 +123,19 @@ function findListed(
   return findNotOurs(text, ranking.other(), { notOurs, best: best?.confidence ?? 0 });
 }
 
-/** Works out the same only once; for the few wordings of alarms, which every alarm would else rank anew. */
-function createMemo<T>(work: (words: string) => T): (words: string) => T {
-  const known = new Map<string, T>();
-  return (words) => {
-    const found = known.get(words) ?? work(words);
-    known.set(words, found);
-    return found;
+/**
+ * Reads the same text only once: while something is down, many people paste the same words. What holds a secret, or is
+ * long, is not kept.
+ */
+function rememberReadings(understand: Understand): Understand {
+  const memo = createMemo<Understanding>(MOST_REMEMBERED);
+  return (text, asker = {}) => {
+    const key = JSON.stringify([text, asker.audience, asker.locale]);
+    const known = memo.find(key);
+    if (known) return known;
+    const read = understand(text, asker);
+    if (text.length <= LONGEST_REMEMBERED && read.secrets.length === 0) memo.keep(key, read);
+    return read;
   };
 }
 

@@ -31,6 +31,9 @@ const KEPT = [
   'i entered double zero four eight and then my number',
   'my recovery codes are gone\nplease help',
   'ports 443\n500\n4500',
+  'on F5-BigIP-v17 and an iPhone13Pro',
+  'patched for Log4jShell',
+  'it began on 12 03 26',
   'the temporary access pass IT gave me is refused',
 ];
 
@@ -67,6 +70,10 @@ const REMOVED: readonly (readonly [text: string, secret: string, kind: string])[
   ['[09:12] me: 552817\n[09:13] her: and the code', '552817', 'one-time-code'],
   ['new code just came in 552817', '552817', 'one-time-code'],
   ['tried again. 552 817. nothing', '552 817', 'one-time-code'],
+  ['774-193, what now', '774-193', 'one-time-code'],
+  ['92 41 68 is on the fob', '92 41 68', 'one-time-code'],
+  ['she sent me kT7-wRz2-QQn for today', 'kT7-wRz2-QQn', 'password'],
+  ['W1nter-Kitchen-8 worked yesterday', 'W1nter-Kitchen-8', 'password'],
 ];
 
 describe('removeSecrets', () => {

@@ -27,14 +27,15 @@ const MOST_EVIDENCE = 160;
 /** Finds by rules on words what is an attack in progress: who did what, whether it was asked for, when and where. */
 export function findSecuritySignal(text: string): SecuritySignal | undefined {
   for (const passage of splitPassages(text)) {
-    const found = isCalm(passage) ? undefined : findByRules(passage);
+    const found = findInPassage(passage);
     if (found) return found;
   }
   return undefined;
 }
 
-/** The first rule that holds for a passage, calm or not. */
-export function findByRules(passage: string): SecuritySignal | undefined {
+/** The first rule that holds for a passage, unless it is calm. */
+export function findInPassage(passage: string): SecuritySignal | undefined {
+  if (isCalm(passage)) return undefined;
   for (const rule of RULES) {
     const evidence = findEvidence(rule, passage);
     if (evidence !== undefined) return { rule: rule.rule, evidence };

@@ -1,14 +1,16 @@
 import type { Passage } from '../matcher/matcher';
+import type { SecuritySignal } from '../understanding';
 import { asksOnly, isCalm } from './calm-signs';
-import { findByRules } from './find-security-signal';
 import { SUSPICION_SIGNS } from './suspicion-signs';
 
 /** How many words open a passage in a telling way: "how do", "somebody". */
 const OPENING_WORDS = [1, 2];
 
-/** A passage with everything the rules see in it, by names that an explanation can show. */
-export function readSigns(text: string): Passage {
-  const found = isCalm(text) ? undefined : findByRules(text);
+/**
+ * A passage with everything the rules see in it, by names that an explanation can show.
+ * @param found what the rules for alarms found in it
+ */
+export function readSigns(text: string, found: SecuritySignal | undefined): Passage {
   const signs = SUSPICION_SIGNS.filter(({ pattern }) => pattern.test(text));
   return {
     text,

@@ -2,6 +2,7 @@ import type { Article } from '../../article';
 import type { Knowledge } from '../../knowledge';
 import type { Lesson } from '../matcher/matcher';
 import { toPlainWords } from '../plain-words';
+import { findInPassage } from './find-security-signal';
 import { readSigns } from './find-signs';
 
 /**
@@ -9,9 +10,6 @@ import { readSigns } from './find-signs';
  * phrases are many, and what they say of alarms is only as sure as their article's urgency.
  */
 const WEIGHTS = { alarm: 0.2, calm: 0.1 } as const;
-
-/** Of the phrases of articles about other things one in so many is enough. */
-const EVERY_CALM = 4;
 
 /** What the alarm is learnt from: the sentences for it, and the articles' phrases by their urgency. */
 export function gatherLessons({ articles, alarms }: Knowledge): readonly Lesson[] {
@@ -29,11 +27,10 @@ function toLessons({ urgency, phrases }: Article): readonly Lesson[] {
   if (urgency === 'security') {
     return phrases.map((text) => ({ ...toLesson(text, true, WEIGHTS.alarm), isDoubtful: true }));
   }
-  return phrases
-    .filter((_, at) => at % EVERY_CALM === 0)
-    .map((text) => toLesson(text, false, WEIGHTS.calm));
+  return phrases.map((text) => toLesson(text, false, WEIGHTS.calm));
 }
 
 function toLesson(text: string, isAlarm: boolean, weight: number): Lesson {
-  return { passage: readSigns(toPlainWords(text).replace(/\n/g, ' ')), isAlarm, weight };
+  const plain = toPlainWords(text).replace(/\n/g, ' ');
+  return { passage: readSigns(plain, findInPassage(plain)), isAlarm, weight };
 }

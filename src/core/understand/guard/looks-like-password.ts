@@ -19,7 +19,7 @@ const NAMES: readonly RegExp[] = [
   /^\d+(?:[.,:/x-]\d+)*(?:st|nd|rd|th|x|h|s|m|d|k|gb|mb|ms|min|mins|am|pm|hrs?|%|\+|-?\w{4,12})?$/i,
   /^[a-z]+(?:\/[a-z]+)+$/i,
   /^[a-z]+-(?:az|mg|ad|msol|ps|item|service|web|exchange|spo|pnp)\w*$/i,
-  /micros0ft|micr0soft|0ffice|0utlook|l0gin/i,
+  /micros0ft|micr0soft|0ffice|0utlook|l0gin|log4/i,
   /^\w{1,3}$/,
 ];
 
@@ -62,9 +62,33 @@ export function mayBePassword(token: string): boolean {
   return isPasswordShaped(token) || (/\d/.test(core) && isCandidate(core, 4));
 }
 
+/** Of its neighbouring signs so many must be of different kinds for a token to be made by a machine. */
+const SCRAMBLED_SHARE = 0.75;
+const CHANGE = /\p{Lu}\p{Ll}|\p{L}[\d_!@#$%^&*~-]|[\d_!@#$%^&*~-]\p{L}|\p{Ll}\p{Lu}|\d[_-]|[_-]\d/u;
+
+/** Made by a machine: capitals, small letters and digits in turn, as in `vR9m-Kp3X`. */
+function isMachineMade(core: string): boolean {
+  if (!isCandidate(core, 8) || !isMixed(core) || !/^[\p{L}\d_!@#$%^&*~-]+$/u.test(core))
+    return false;
+  const changes = core.split('').filter((sign, at) => CHANGE.test(sign + (core[at + 1] ?? '')));
+  return changes.length >= SCRAMBLED_SHARE * (core.length - 1);
+}
+
+/** A word with figures in the place of letters, as in `Gr33n`. */
+const DISGUISED = /\p{Ll}*\p{L}[013457@$]{1,2}\p{Ll}{1,}/u;
+
+/** Words disguised by figures for letters, and something more: `S0mmer-Regen`. */
+function isDisguised(core: string): boolean {
+  const rest = core.replace(DISGUISED, '');
+  return (
+    isCandidate(core, 8) && /\p{Lu}/u.test(core) && rest !== core && /[\d_!#$%^&*~-]/.test(rest)
+  );
+}
+
 /** So strong that it is a password whatever it stands beside. */
 export function isUnmistakable(token: string): boolean {
   const core = stripPunctuation(token);
+  if (isMachineMade(core) || isDisguised(core)) return true;
   if (/^p[a@4][s$]{2}w[o0]r[dt][\d!@#$%]{1,6}$/i.test(core)) return true;
   if (!isCandidate(core, 7) || !isMixed(core)) return false;
   return /[!@#$^&*~]/.test(token) && !/[<>|=/\\"';:(){}[\]?]/.test(core);

@@ -149,6 +149,16 @@ export function weighNumber({ digits, groups }: WrittenNumber): number {
   if (YEAR.test(digits) && groups === 1) return -3;
   if (DIALLING_PREFIX.test(digits)) return -4;
   if (TRIVIAL.test(digits)) return -1;
-  if (digits.length === 6) return groups > 1 ? 1 : 0;
+  if (digits.length === 6) return weighSix(digits, groups);
   return -1;
+}
+
+const WRITTEN_AS_CODE = 3;
+const MAY_BE_DATE = /^(?:[0-2]\d|3[01])(?:0\d|1[0-2])\d\d$|^\d\d(?:0\d|1[0-2])(?:[0-2]\d|3[01])$/;
+
+/** Six digits in pairs or threes are how apps show one-time codes and people read them out; pairs may be a date. */
+function weighSix(digits: string, groups: number): number {
+  if (groups === 2) return WRITTEN_AS_CODE;
+  if (groups === 3) return MAY_BE_DATE.test(digits) ? 1 : WRITTEN_AS_CODE;
+  return groups > 1 ? 1 : 0;
 }

@@ -14,8 +14,8 @@ export function matcherFromModel(model: MatcherModel): Matcher {
     id: model.ids[article] ?? '',
     confidence,
   });
-  const rank: Matcher['rank'] = (text) => {
-    const pieces = judgePieces(ranker, text);
+  const rank: Matcher['rank'] = (text, scope) => {
+    const pieces = judgePieces(ranker, text, scope);
     return {
       best: (limit) => rankArticles(ranker, pieces, limit).map(toMatch),
       other: () => matchOther(model, pieces),

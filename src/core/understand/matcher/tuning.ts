@@ -14,8 +14,11 @@ export const TUNING = {
   /** Words of an article's text that count as an example, and what such an example weighs. */
   textWords: 200,
   textWeight: 0.3,
-  /** A text of more than `whole` words is also judged by sentences and windows of so many words. */
-  pieces: { whole: 30, wholeWords: 200, window: 30, overlap: 10, most: 40 },
+  /**
+   * A text of more than `whole` words is also judged by sentences and windows of so many words; a sentence of fewer
+   * than `fewest` words without digits is part of the next.
+   */
+  pieces: { fewest: 5, whole: 30, wholeWords: 200, window: 30, overlap: 10, most: 16 },
   /** Regularisation of the logistic regression (LIBLINEAR's C). */
   cost: 5,
   epochs: 40,
@@ -35,7 +38,7 @@ export const TUNING = {
   /** Neighbours each example brings to the choice; features of more examples than this do not count. */
   neighbours: { perExample: 30, mostFrequent: 3_000 },
   /** Articles for which a decision is worked out, nearest first. */
-  candidates: 120,
+  candidates: 60,
   /**
    * Texts that no article answers: so many of the nearest examples on either side vote with the
    * product to this power; `silence` is the vote of a side without any.

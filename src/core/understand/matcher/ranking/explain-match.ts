@@ -1,11 +1,10 @@
 import { decideArticle } from './decide-articles';
 import { findConcepts } from '../features/find-concepts';
-import { judgeText } from './judge-text';
 import type { Explanation, WordShare } from '../matcher';
 import {
-  compareWords,
   type JudgedPiece,
   judgePieces,
+  judgeWords,
   type Ranker,
   rankArticles,
 } from './rank-articles';
@@ -26,14 +25,14 @@ const NOTHING: Omit<Explanation, 'id'> = {
 
 /** What the decision about an article would lose without each word. */
 function shareWords(ranker: Ranker, piece: JudgedPiece, article: number): WordShare[] {
-  const { repairedWords: words, manner } = piece;
+  const { repairedWords: words } = piece;
   const { classifier } = ranker.model;
   const decision = decideArticle(classifier, piece, article);
   return words
     .slice(0, MOST_WORDS)
     .map((word, at) => {
       const others = words.filter((_, other) => other !== at);
-      const without = judgeText(ranker.model, compareWords(ranker, toWords(others)), manner);
+      const without = judgeWords(ranker, toWords(others));
       const bias = classifier.bias[article] ?? 0;
       const rest = Math.max(decideArticle(classifier, without, article), bias);
       return { word, weight: decision - rest };

@@ -1,19 +1,13 @@
-import { blockScales, blockSquares, blockSquaresWithUnknown } from '../features/block-scales';
+import { blockScales, blockSquaresWithUnknown } from '../features/block-scales';
 import type { Features } from '../features/extract-features';
 import type { LinearModel } from '../model/linear-model';
 import { leastNearness } from './least-nearness';
 import { numberFeatures, type NumberedFeatures } from '../features/number-features';
-import { productsWithAll, sharedSquares } from '../features/phrase-index';
-
-/** A text held against the examples. */
-export interface Compared {
-  readonly features: NumberedFeatures;
-  /** `sharedSquares` with every example. */
-  readonly shared: Float32Array;
-}
+import { productsWithAll } from '../features/phrase-index';
 
 /** What a text says about every article. */
-export interface Judged extends Compared {
+export interface Judged {
+  readonly features: NumberedFeatures;
   /** Product with every example. */
   readonly products: Float32Array;
   /** Product with the nearest example of each article. */
@@ -47,25 +41,12 @@ function findNearest(
   return { nearest, nearestExample };
 }
 
-export function compareText({ table, index }: LinearModel, features: Features): Compared {
+/** Unknown features count as rare ones, so that a text about something else is far from everything. */
+export function judgeText({ table, index, exampleStart }: LinearModel, features: Features): Judged {
   const numbered = numberFeatures(table, features);
-  return { features: numbered, shared: sharedSquares(table, index, numbered.known) };
-}
-
-/** Whether a text is judged by what is known of it, or as a stranger: unknown features count as rare ones. */
-export type Manner = 'by-the-known' | 'as-a-stranger';
-
-export function judgeText(
-  { table, index, exampleStart }: LinearModel,
-  compared: Compared,
-  manner: Manner,
-): Judged {
-  const { known, unknown } = compared.features;
-  const squares =
-    manner === 'by-the-known'
-      ? blockSquares(table, known)
-      : blockSquaresWithUnknown(table, known, unknown);
-  const products = productsWithAll(index, compared.shared, blockScales(squares));
+  const { known, unknown } = numbered;
+  const scales = blockScales(blockSquaresWithUnknown(table, known, unknown));
+  const products = productsWithAll(table, index, known, scales);
   const found = findNearest(exampleStart, products);
-  return { ...compared, products, ...found, leastNearness: leastNearness(found.nearest) };
+  return { features: numbered, products, ...found, leastNearness: leastNearness(found.nearest) };
 }

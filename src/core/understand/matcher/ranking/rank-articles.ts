@@ -2,7 +2,8 @@ import { bestArticles } from './decide-articles';
 import { extractFeatures } from '../features/extract-features';
 import { type ConceptTerms, findConcepts } from '../features/find-concepts';
 import { applyLogistic } from '../training/fit-logistic';
-import { type Compared, compareText, type Judged, judgeText, type Manner } from './judge-text';
+import { type Judged, judgeText } from './judge-text';
+import type { Scope } from '../matcher';
 import type { MatcherModel } from '../model/matcher-model';
 import { toWords, type Words } from '../text/read-words';
 import { repairWords } from '../text/repair-words';
@@ -19,8 +20,7 @@ export interface Ranker {
 export interface JudgedPiece extends Judged {
   readonly words: readonly string[];
   readonly repairedWords: readonly string[];
-  readonly manner: Manner;
-  /** The piece as it was written, judged as a stranger; worked out when it is first asked for. */
+  /** The piece as it was written; worked out when it is first asked for. */
   readonly asWritten: () => Judged;
 }
 
@@ -32,32 +32,32 @@ export interface Ranked {
   readonly piece: JudgedPiece;
 }
 
-export function compareWords({ model, terms }: Ranker, words: Words): Compared {
-  return compareText(model, extractFeatures(words, findConcepts(words.stems, terms)));
+export function judgeWords({ model, terms }: Ranker, words: Words): Judged {
+  return judgeText(model, extractFeatures(words, findConcepts(words.stems, terms)));
 }
 
-function judgePiece(ranker: Ranker, words: Words, manner: Manner): JudgedPiece {
-  const written = compareWords(ranker, words);
+function judgePiece(ranker: Ranker, words: Words): JudgedPiece {
   const repairedWords = repairWords(words.words, ranker.model.vocabulary);
   const isSame = repairedWords.every((word, at) => word === words.words[at]);
-  const compared = isSame ? written : compareWords(ranker, toWords(repairedWords));
-  const judged = judgeText(ranker.model, compared, manner);
-  const isAsWritten = isSame && manner === 'as-a-stranger';
-  let asWritten = isAsWritten ? judged : undefined;
+  const judged = judgeWords(ranker, isSame ? words : toWords(repairedWords));
+  let asWritten = isSame ? judged : undefined;
   return {
     ...judged,
     words: words.words,
     repairedWords,
-    manner,
-    asWritten: () => (asWritten ??= judgeText(ranker.model, written, 'as-a-stranger')),
+    asWritten: () => (asWritten ??= judgeWords(ranker, words)),
   };
 }
 
-/** The pieces of a text, judged. Of many most may be about something else, so that each is judged as a stranger. */
-export function judgePieces(ranker: Ranker, text: string): readonly JudgedPiece[] {
+/** The whole of a text, and unless told otherwise its pieces, judged. */
+export function judgePieces(
+  ranker: Ranker,
+  text: string,
+  scope: Scope = 'pieces',
+): readonly JudgedPiece[] {
   const pieces = segmentText(text);
-  const manner = pieces.length > 1 ? 'as-a-stranger' : 'by-the-known';
-  return pieces.map((words) => judgePiece(ranker, words, manner));
+  const judged = scope === 'whole' ? pieces.slice(0, 1) : pieces;
+  return judged.map((words) => judgePiece(ranker, words));
 }
 
 /** How many of the best a candidate's lead is measured against, however many are asked for. */

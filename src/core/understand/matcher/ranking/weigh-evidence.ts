@@ -3,10 +3,7 @@ import type { Judged } from './judge-text';
 import type { LinearModel } from '../model/linear-model';
 import { TUNING } from '../tuning';
 
-/**
- * What speaks for a candidate. Here a text's unknown features count as rare ones, so that a text
- * about something else is far from everything.
- */
+/** What speaks for a candidate. */
 export interface Evidence {
   readonly decision: number;
   /** Similarity to the article's nearest example, 0..1. */
@@ -58,7 +55,6 @@ function coverageOf(
   return total > 0 ? covered / total : 0;
 }
 
-/** @param judged the text as a stranger */
 export function weighEvidence(model: LinearModel, judged: Judged, article: number): Evidence {
   return {
     decision: sumWeights(model.classifier, judged.products, article, Number.NEGATIVE_INFINITY),

@@ -33,7 +33,6 @@ function countVotes(products: Float32Array, from: number, to: number): Votes {
   return { sum, nearest: best[0] };
 }
 
-/** @param judged the text as a stranger */
 export function weighOthers({ exampleStart }: LinearModel, { products }: Judged): OtherEvidence {
   const end = exampleStart[exampleStart.length - 1] ?? 0;
   const ours = countVotes(products, 0, end);

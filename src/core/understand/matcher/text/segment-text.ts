@@ -4,7 +4,7 @@ import { splitWords } from './split-words';
 import { TUNING } from '../tuning';
 
 const SENTENCE_END = /[.!?;:]\s|\n/;
-const { whole, window, overlap, most, wholeWords } = TUNING.pieces;
+const { whole, window, overlap, most, wholeWords, fewest } = TUNING.pieces;
 
 function windowsOf(words: readonly string[]): (readonly string[])[] {
   if (words.length <= window) return [words];
@@ -15,11 +15,24 @@ function windowsOf(words: readonly string[]): (readonly string[])[] {
   return windows;
 }
 
+const hasDigit = (word: string): boolean => /\d/.test(word);
+
+/** Joins to the next what is too short to ask anything by itself, as the labels, ids and times of a log are. */
+function joinShort(sentences: readonly (readonly string[])[]): (readonly string[])[] {
+  const joined: (readonly string[])[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1) ?? [];
+    const isShort = before.filter((word) => !hasDigit(word)).length < fewest;
+    if (isShort) joined.splice(-1, 1, [...before, ...sentence]);
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
 /** Each sentence, and each together with the next: questions often take two. */
 function withNeighbours(sentences: readonly (readonly string[])[]): (readonly string[])[] {
-  const full = sentences.filter((words) => words.length > 0);
-  return full.flatMap((words, at) => {
-    const next = full[at + 1];
+  return sentences.flatMap((words, at) => {
+    const next = sentences[at + 1];
     return next === undefined || words.length + next.length > window
       ? [words]
       : [words, [...words, ...next]];
@@ -31,7 +44,7 @@ export function segmentText(text: string): Words[] {
   const sentences = normalizeText(text).split(SENTENCE_END).map(splitWords);
   const all = sentences.flat();
   if (all.length <= whole) return [toWords(all)];
-  const windows = withNeighbours(sentences)
+  const windows = withNeighbours(joinShort(sentences))
     .flatMap(windowsOf)
     .filter((words) => words.length > 1);
   const kept =

@@ -2,7 +2,7 @@ import { bestArticles } from '../ranking/decide-articles';
 import { bySize } from './by-size';
 import { fitLogistic, type Logistic, type Sample } from './fit-logistic';
 import type { Example } from './gather-examples';
-import { compareText, judgeText } from '../ranking/judge-text';
+import { judgeText } from '../ranking/judge-text';
 import type { LinearModel } from '../model/linear-model';
 import { weighOthers } from '../ranking/weigh-others';
 import { trainLinearModel } from './train-linear-model';
@@ -55,17 +55,15 @@ interface Lessons {
 
 /** Adds what a model says to one question: for each of its best candidates, and for the others. */
 function ask(model: LinearModel, example: Example, weight: number, lessons: Lessons): void {
-  const compared = compareText(model, example.features);
-  const judged = judgeText(model, compared, 'by-the-known');
+  const judged = judgeText(model, example.features);
   const best = bestArticles(model.classifier, [judged], candidates);
-  const stranger = judgeText(model, compared, 'as-a-stranger');
-  const evidence = best.map(({ article }) => weighEvidence(model, stranger, article));
+  const evidence = best.map(({ article }) => weighEvidence(model, judged, article));
   evidence.forEach((own, at) => {
     const isTrue = best[at]?.article === example.article;
     lessons.articles.push({ inputs: calibrationInputs(own, evidence), isTrue, weight });
   });
   const isOther = example.article >= model.exampleStart.length - 1;
-  lessons.others.push({ inputs: [weighOthers(model, stranger).lead], isTrue: isOther, weight: 1 });
+  lessons.others.push({ inputs: [weighOthers(model, judged).lead], isTrue: isOther, weight: 1 });
 }
 
 /** At most `limit` of the examples, evenly spread. */
