@@ -1,17 +1,18 @@
 import type { Audience } from '../../src/core/article';
-import type { Choice } from '../../src/core/choice';
 import type { Message, Origin } from '../../src/core/message';
 import type { HandleMessage } from '../adapter';
 import { type Filling, fillLine, promptFor } from './fill-form';
 import { readLines } from './read-lines';
 import { parseLine } from './parse';
-import { renderReply } from './render';
+import { type Press, renderReply } from './render';
 
 export interface TerminalOptions {
   readonly handle: HandleMessage;
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   readonly audience?: Audience;
+  /** BCP 47 tag of the language to answer in. */
+  readonly locale?: string;
 }
 
 export interface TerminalAdapter {
@@ -27,16 +28,17 @@ export function createTerminalAdapter({
   input,
   output,
   audience,
+  locale,
 }: TerminalOptions): TerminalAdapter {
   return {
     start: async () => {
-      let choices: readonly Choice[] = [];
+      let presses: readonly Press[] = [];
       let filling: Filling | undefined;
       let count = 0;
       const prompt = () => output.write(filling ? promptFor(filling) : PROMPT);
       const tell = async (message: Message) => {
         const { text, form, ...rendered } = renderReply(await handle(message));
-        choices = rendered.choices;
+        presses = rendered.presses;
         filling = form && { form, values: {}, field: 0 };
         output.write(`\n${text}\n`);
         prompt();
@@ -45,6 +47,7 @@ export function createTerminalAdapter({
         ...TERMINAL,
         id: String((count += 1)),
         ...(audience ? { audience } : {}),
+        ...(locale ? { locale } : {}),
       });
       await tell({ ...origin(), kind: 'arrived' });
       for await (const line of readLines(input)) {
@@ -55,7 +58,7 @@ export function createTerminalAdapter({
           continue;
         }
         filling = undefined;
-        const parsed = filled ?? parseLine(line, choices);
+        const parsed = filled ?? parseLine(line, presses);
         if (parsed.kind === 'leave') return;
         if (parsed.kind === 'cancel') prompt();
         else await tell({ ...origin(), ...parsed });

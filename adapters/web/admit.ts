@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isLoopback } from '../../src/config';
-import { isLoopbackAddress, isProxied } from '../../src/from-this-machine';
+import { isLoopbackAddress, isProxied, loopbackOrigin } from '../../src/from-this-machine';
 import type { Refusal } from '../adapter';
 
 /**
@@ -14,7 +13,7 @@ export function admitLocal(request: IncomingMessage): Refusal | undefined {
   if (isProxied(request.headers)) {
     return refuse('The try-out page does not answer through a proxy. Open it directly.');
   }
-  const own = ownOrigin(request.headers.host);
+  const own = loopbackOrigin(request.headers.host);
   if (!own) {
     return refuse('The try-out page answers to localhost, 127.0.0.1 and [::1] only.');
   }
@@ -32,11 +31,3 @@ function admitPost({ headers }: IncomingMessage, own: string): Refusal | undefin
 }
 
 const refuse = (message: string): Refusal => ({ status: 403, message });
-
-/** The origin a browser gives this page, or undefined where the Host header names another machine. */
-function ownOrigin(host: string | undefined): string | undefined {
-  const address = `http://${host}`;
-  if (!URL.canParse(address)) return undefined;
-  const { hostname, origin } = new URL(address);
-  return isLoopback(hostname.replace(/^\[|\]$/g, '')) ? origin : undefined;
-}

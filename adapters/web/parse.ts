@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AUDIENCES } from '../../src/core/article';
 import { decodeChoice } from '../../src/core/choice';
+import { readLocale } from '../../src/core/locale';
 import type { Message, Origin } from '../../src/core/message';
 
 export type Parsed =
@@ -21,7 +22,7 @@ export function parseBody(bytes: Buffer, id: string): Parsed {
 }
 
 const SHAPE =
-  'The body is not as expected. Send "session" and one of "text", "choice", "rated", "filled" or "arrived", and "audience" if known.';
+  'The body is not as expected. Send "session" and one of "text", "choice", "rated", "filled" or "arrived", and "audience" and "locale" if known.';
 
 const SESSION = /^[A-Za-z0-9-]{8,64}$/;
 const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/;
@@ -35,7 +36,12 @@ const choiceSchema = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
-const common = { session: z.string().regex(SESSION), audience: z.enum(AUDIENCES).optional() };
+const common = {
+  session: z.string().regex(SESSION),
+  audience: z.enum(AUDIENCES).optional(),
+  // Some browsers name their language in ways of their own, e.g. `en-US@posix`: that is answered in English.
+  locale: z.string().transform(readLocale).optional(),
+};
 
 const bodySchema = z.union([
   z.strictObject({ ...common, text: z.string() }),
@@ -77,7 +83,7 @@ function toMessage(body: Body, id: string): Message {
   return { ...origin, kind: 'arrived' };
 }
 
-function toOrigin({ session, audience }: Body, id: string): Origin {
+function toOrigin({ session, audience, locale }: Body, id: string): Origin {
   return {
     id,
     platform: 'web',
@@ -85,5 +91,6 @@ function toOrigin({ session, audience }: Body, id: string): Origin {
     person: session,
     place: 'private',
     ...(audience ? { audience } : {}),
+    ...(locale ? { locale } : {}),
   };
 }

@@ -1,8 +1,6 @@
-import { readConfig } from '../../src/config';
 import type { Turn } from '../../src/core/converse/talk';
 import { replyToText } from '../../src/core/plain-text';
 import type { Setting } from '../../src/core/setting';
-import { loadSetting } from '../../src/load-setting';
 import type { Ticket } from '../../src/core/ticket/ticket';
 import {
   type Dialogue,
@@ -10,23 +8,13 @@ import {
   type Expectation,
   readDialogues,
 } from '../support/dialogue';
-import { SMALL_KNOWLEDGE } from '../support/small-knowledge';
-import { makeSetting } from '../support/start-bot';
 import { ASKER, buttonsOf, createActor } from '../support/dialogue-actor';
+import { createSettings } from '../support/dialogue-setting';
 
-let shipped: Setting;
-
-const small = makeSetting(SMALL_KNOWLEDGE);
+let settingFor: (dialogue: Dialogue) => Setting;
 
 beforeAll(() => {
-  shipped = loadSetting(readConfig({ env: {} }));
-});
-
-const settingFor = (dialogue: Dialogue): Setting => ({
-  ...(dialogue.knowledge === 'small' ? small : shipped),
-  contact: () => 'the Service Desk',
-  handsOff: !dialogue['tickets off'],
-  restrictsAdminAnswers: dialogue['restrict admin answers'] ?? false,
+  settingFor = createSettings();
 });
 
 function labelsOf({ reply }: Turn): readonly string[] {

@@ -68,14 +68,13 @@ const script = z.strictObject({
 
 const dialogue = script.refine((value) => !value.everywhere || value.turns.every(isForAdapters), {
   error: ({ input }) =>
-    `"${(input as { name: string }).name}" is run everywhere, where only says, buttons and decision are seen`,
+    `"${(input as { name: string }).name}" is run everywhere, where one person says, presses, rates and fills in`,
 });
 
-/** What a person can do and see on every platform. */
+/** What a person can do on every platform, without choices that no button shows. */
 function isForAdapters({ mutter, press, after, by, expect }: z.output<typeof turn>): boolean {
-  const isCoreOnly = [mutter, after, by].some((value) => value !== undefined);
-  const seen = Object.keys(expect).every((key) => ['says', 'buttons', 'decision'].includes(key));
-  return !isCoreOnly && !press?.startsWith('choice:') && seen;
+  const isCoreOnly = [mutter, after, by, expect.silence].some((value) => value !== undefined);
+  return !isCoreOnly && !press?.startsWith('choice:');
 }
 
 export type Dialogue = z.output<typeof dialogue>;

@@ -22,7 +22,7 @@ export function composeTicketCard(
       { label: words.state, value: stateAndCause(ticket, phrases) },
       { label: words.urgency, value: words.urgencies[ticket.urgency] },
       { label: words.asker, value: nameOf(ticket.asker) },
-      { label: words.platform, value: ticket.asker.platform },
+      { label: words.platform, value: capitalized(ticket.asker.platform) },
       ...(article ? [{ label: words.shown, value: article.title }] : []),
       ...(ticket.tried.length > 0 ? [{ label: words.tried, value: ticket.tried.join('; ') }] : []),
       ...packetRows(ticket, phrases),
@@ -35,6 +35,9 @@ export function composeTicketCard(
     { kind: 'buttons', buttons: expertButtons(ticket, phrases) },
   ];
 }
+
+/** Platforms are kept by their ids, such as `teams`. */
+const capitalized = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
 const nameOf = ({ name, person }: Ticket['asker']): string => name ?? person;
 

@@ -62,6 +62,7 @@ export function askPersonNow(
 function answerStatus(talk: Talk): Turn {
   const context = contextOf(talk);
   const { phrases, contact, handsOff } = context;
+  if (talk.isUnread) return say(talk, phrases.ticket.notRead(contact));
   if (talk.tickets.length > 0) return turn(talk, 'command', composeStatus(talk.tickets, context));
   return say(talk, handsOff ? phrases.noOpenTickets : phrases.noTickets(contact));
 }
@@ -70,7 +71,7 @@ function answerStatus(talk: Talk): Turn {
 function forgetMe(talk: Talk): Turn {
   const { message } = talk;
   const { phrases } = contextOf(talk);
-  if (message.kind === 'said' && asksWhatIsKept(message.text)) {
+  if (message.kind === 'said' && asksWhatIsKept(message.text, message.locale)) {
     const button = {
       label: phrases.forgetMe,
       choice: { kind: 'command', name: 'forget-me' },
@@ -101,7 +102,7 @@ function answerNothingHelped(talk: Talk): Turn {
 function restart(talk: Talk): Turn {
   const { memory, message } = talk;
   const [first] = memory.trail;
-  const isAboutTree = message.kind !== 'said' || asksForStart(message.text);
+  const isAboutTree = message.kind !== 'said' || asksForStart(message.text, message.locale);
   if (first !== undefined && isAboutTree) return openArticle(first, talk);
   return say(talk, contextOf(talk).phrases.restarted, { memory: STARTED_AFRESH });
 }

@@ -28,11 +28,12 @@ export function answerFollowUp(
   decision: Composable,
   talk: Talk,
 ): Turn | undefined {
-  if (isOnlyFields(understanding)) return noteFields(understanding, talk);
+  const { locale } = talk.message;
+  if (isOnlyFields(understanding, locale)) return noteFields(understanding, talk);
   if (talk.memory.question === undefined) return answerOutOfTheBlue(understanding, talk);
-  if (isOnlyCodes(understanding)) return answerCode(understanding, decision, talk);
+  if (isOnlyCodes(understanding, locale)) return answerCode(understanding, decision, talk);
   if (!isPlain(understanding)) return undefined;
-  const followUp = readFollowUp(understanding.text);
+  const followUp = readFollowUp(understanding.text, locale);
   if (followUp?.kind === 'audience') return answerForOthers(followUp.audience, talk);
   if (decision.kind === 'answer' && !followUp) return undefined;
   return answerMore(followUp, understanding, talk);
@@ -40,7 +41,7 @@ export function answerFollowUp(
 
 /** What can only lean on a question that is forgotten by now. */
 function answerOutOfTheBlue({ text }: Understanding, talk: Talk): Turn | undefined {
-  return readFollowUp(text)?.kind === 'audience'
+  return readFollowUp(text, talk.message.locale)?.kind === 'audience'
     ? say(talk, contextOf(talk).phrases.whichQuestion)
     : undefined;
 }

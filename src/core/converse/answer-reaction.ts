@@ -2,13 +2,14 @@ import type { Said } from '../message';
 import type { Button } from '../reply';
 import { answerNoneOfThese } from './answer-offer';
 import { answerCommand } from './answer-command';
-import { type Reaction, readReaction } from './reaction';
+import type { Reaction } from '../wordings/wordings';
+import { readReaction } from './reaction';
 import { contextOf, prose, say, silence, type Talk, type Turn, turn } from './talk';
 
 /** Answers a word or two about what was shown or offered; undefined where more is said. */
 export function answerReaction({ text, unaddressed }: Said, talk: Talk): Turn | undefined {
   const { shown, rounds } = talk.memory;
-  const reaction = readReaction(text);
+  const reaction = readReaction(text, talk.message.locale);
   if (!reaction) return undefined;
   if (reaction === 'next' || reaction === 'solved') return answerCommand(reaction, talk);
   if (shown) return reactTo(reaction, unaddressed === true, talk);

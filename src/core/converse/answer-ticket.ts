@@ -37,8 +37,9 @@ export function answerTicketForm(choice: TicketChoice, values: Values, talk: Tal
 /** Why this person cannot do this now; undefined where they can. */
 function refusal({ action }: TicketChoice, talk: Talk): string | undefined {
   const { ticket, message } = talk;
-  const { ticket: words } = contextOf(talk).phrases;
-  if (!ticket) return words.gone;
+  const { phrases, contact } = contextOf(talk);
+  const { ticket: words } = phrases;
+  if (!ticket) return talk.isUnread ? words.notRead(contact) : words.gone;
   if (!mayChange(action, ticket, message, message.expert === true)) return words.notYours;
   return canHappen(action, ticket)
     ? undefined

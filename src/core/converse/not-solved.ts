@@ -45,10 +45,15 @@ function handOffAttack(shown: Pick<Shown, 'article' | 'answerId'>, talk: Talk): 
   return handOffAfterFailures(shown.article, talk, lead, effects);
 }
 
-/** What is near the question, then what its author named beside the answer, where the question is still known. */
-function nextArticles(id: string, { memory, setting }: Talk): readonly string[] {
+/**
+ * What is near the question, then what its author named beside the answer, where the question is still known. What is
+ * about attacks is no second try: it would frighten who asked about something else.
+ */
+function nextArticles(id: string, talk: Talk): readonly string[] {
+  const { memory, setting } = talk;
   const related = setting.articles.get(id)?.related ?? [];
-  return memory.question === undefined ? memory.waiting : [...memory.waiting, ...related];
+  const all = memory.question === undefined ? memory.waiting : [...memory.waiting, ...related];
+  return all.filter((next) => !isSecurityIn(talk)(next));
 }
 
 /** Whether a press is about an answer from before the one in hand. */

@@ -5,28 +5,34 @@ import { bullets, paragraph } from '../prose';
 import type { ReplyPart } from '../reply';
 import type { Ticket } from '../ticket/ticket';
 import type { Understanding } from '../understand/understanding';
+import { wordingsFor } from '../wordings/wordings-for';
 import { applied } from './apply-action';
 import { contextOf, type Talk, type Turn, turn } from './talk';
 
-const LABELS =
-  /[\p{P}\p{S}]|\b(?:the|my|correlation|request|session|trace|time ?stamp|id|is|was|upn|user ?name|account|name|at|it|and|here|utc|z)\b/giu;
-
 /** Whether a text is nothing but what support asks for, e.g. a correlation id. */
-export function isOnlyFields({ text, fields, codes }: Understanding): boolean {
+export function isOnlyFields(
+  { text, fields, codes }: Understanding,
+  locale: string | undefined,
+): boolean {
   const values: readonly string[] = Object.values(fields);
   const rest = values.reduce((left, value) => left.replaceAll(value, ' '), text);
-  const isBare = rest.replace(LABELS, ' ').trim() === '';
+  const bare = wordingsFor(locale).reduce(
+    (left, words) => left.replace(words.fieldLabels, ' '),
+    rest,
+  );
+  const isBare = bare.trim() === '';
   return values.length > 0 && codes.codes.length === 0 && isBare;
 }
 
-const CODE_LABELS =
-  /^(?:the|my|this|error|code|number|message|it|is|was|says|shows|said|i|get|got|see|and|now|a|an|with)$/i;
-
 /** Whether a text is nothing but error codes, and that it shows them. */
-export function isOnlyCodes({ text, codes, secrets }: Understanding): boolean {
+export function isOnlyCodes(
+  { text, codes, secrets }: Understanding,
+  locale: string | undefined,
+): boolean {
   const found = codes.codes.length + codes.unknown.length;
   const words = text.match(/[\p{L}\p{N}_-]+/gu) ?? [];
-  const rest = words.filter((word) => !CODE_LABELS.test(word));
+  const labels = wordingsFor(locale).map(({ codeLabels }) => codeLabels);
+  const rest = words.filter((word) => !labels.some((label) => label.test(word)));
   return found > 0 && secrets.length === 0 && rest.length <= found;
 }
 

@@ -29,6 +29,8 @@ export interface Known {
   readonly openTickets?: readonly Ticket[];
   /** The ticket a press or a form is about, where it exists. */
   readonly ticket?: Ticket;
+  /** Nothing is known because what is kept could not be read, not because there is nothing. */
+  readonly isUnread?: true;
 }
 
 /** Everything one message is answered from. */

@@ -21,6 +21,10 @@ export const englishTicket: TicketPhrases = {
     'You cannot do that: this ticket is for the people who work on it and the one who asked.',
   notNow: (id, state) => `That cannot be done now: ${id} is ${state}.`,
   gone: 'I do not have that ticket any more.',
+  notSaved: (contact) =>
+    `This could not be saved just now, so nothing was changed and nobody was told. Please send it again in a few minutes. If it cannot wait, ask ${contact}.`,
+  notRead: (contact) =>
+    `I cannot look that up just now: the place where I keep it does not answer. Please try again in a few minutes. If it cannot wait, ask ${contact}.`,
   needsText: 'Please write a few words first.',
   actions: {
     assign: 'I take it',

@@ -22,6 +22,10 @@ export const germanTicket: TicketPhrases = {
     'Das können Sie nicht tun: Dieses Ticket ist nur für die Personen, die daran arbeiten, und für die Person, die gefragt hat.',
   notNow: (id, state) => `Das geht jetzt nicht. Stand von ${id}: ${state}.`,
   gone: 'Dieses Ticket habe ich nicht mehr.',
+  notSaved: (contact) =>
+    `Das konnte ich gerade nicht speichern: Es wurde nichts geändert, und niemand hat davon erfahren. Bitte senden Sie es in ein paar Minuten noch einmal. Wenn es nicht warten kann, wenden Sie sich an ${contact}.`,
+  notRead: (contact) =>
+    `Das kann ich gerade nicht nachsehen: Der Ort, an dem ich es aufbewahre, antwortet nicht. Bitte versuchen Sie es in ein paar Minuten noch einmal. Wenn es nicht warten kann, wenden Sie sich an ${contact}.`,
   needsText: 'Bitte schreiben Sie zuerst ein paar Worte.',
   actions: {
     assign: 'Ich übernehme',

@@ -156,7 +156,7 @@ export const german: Phrases = {
   help: [
     'Beschreiben Sie in eigenen Worten, was geschieht: „Ich bekomme meinen SMS-Code nicht“.',
     'Nennen Sie einen Fehlercode oder fügen Sie ein ganzes Protokoll ein: „Was ist BecAccessDenied?“.',
-    'Schreiben Sie „topics“, um zu sehen, was ich weiß, oder „person“, um jemanden zu erreichen.',
+    'Schreiben Sie „Themen“, um zu sehen, was ich weiß, oder „Person“, um jemanden zu erreichen.',
   ],
   safety:
     'Ich brauche nie einen Code, ein Kennwort oder eine PIN. Bitte schicken Sie mir so etwas nicht.',

@@ -161,6 +161,10 @@ export interface TicketPhrases {
   readonly notYours: string;
   readonly notNow: (id: string, state: string) => string;
   readonly gone: string;
+  /** What was to be kept or sent could not be stored. */
+  readonly notSaved: (contact: string) => string;
+  /** What is kept could not be read. */
+  readonly notRead: (contact: string) => string;
   readonly needsText: string;
   readonly actions: Readonly<Record<TicketActionName, string>>;
   readonly states: Readonly<Record<TicketState, string>>;

@@ -155,6 +155,12 @@ describe('a turn', () => {
       { text: '', audience: 'admin' },
       { kind: 'said', text: '', audience: 'admin' },
     ],
+    [
+      { arrived: true, locale: 'de-at' },
+      { kind: 'arrived', locale: 'de-AT' },
+    ],
+    [{ arrived: true, locale: 'en-US@posix' }, { kind: 'arrived' }],
+    [{ arrived: true, locale: `de-${'x'.repeat(5000)}` }, { kind: 'arrived' }],
   ])('%j reaches the bot as a message', async (body, message) => {
     await post(body);
     const { id, ...rest } = messages[0] ?? { id: '' };
@@ -192,6 +198,7 @@ describe('a body that is not as expected', () => {
     [{ text: 'a', choice: 'command:help' }],
     [{ text: 'a', more: true }],
     [{ text: 'a', audience: 'boss' }],
+    [{ text: 'a', locale: 7 }],
     [{ text: 'a', session: 'short' }],
     [{ text: 'a', session: '../../etc/passwd' }],
     [{ choice: 'open' }],
