@@ -1,6 +1,6 @@
 import type { Registry as PrometheusRegistry } from 'prom-client';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { OutboxState } from './store/store';
+import type { OutboxState, Store } from './store/store';
 
 export interface Answered {
   readonly platform: string;
@@ -15,10 +15,13 @@ export interface Metrics {
   write(): Promise<string>;
 }
 
+/** What is asked of the store whenever the figures are read. */
+export type WatchedStore = Pick<Store, 'outboxState' | 'checkWritable'>;
+
 /** Upper bounds, in seconds, of what an answer takes. */
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1];
 
-export function createMetrics(outboxState: () => Promise<OutboxState>): Metrics {
+export function createMetrics(store: WatchedStore): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const answers = new Counter({
@@ -33,7 +36,7 @@ export function createMetrics(outboxState: () => Promise<OutboxState>): Metrics 
     buckets: SECONDS,
     registers: [registry],
   });
-  addOutboxGauges(registry, outboxState);
+  addStoreGauges(registry, store);
   return {
     contentType: registry.contentType,
     countAnswer: ({ platform, decision, milliseconds }) => {
@@ -54,19 +57,40 @@ function ageOf({ oldest }: OutboxState): number {
   return oldest ? (Date.now() - oldest.getTime()) / 1000 : 0;
 }
 
-/** Each reads the outbox itself when it is asked: they are asked at the same time. */
-function addOutboxGauges(
-  registry: PrometheusRegistry,
-  outboxState: () => Promise<OutboxState>,
-): void {
+/**
+ * Each asks the store itself when it is read: they are read at the same time. Where the store does not answer, the
+ * outbox is unknown (NaN), and all other figures are given all the same.
+ */
+function addStoreGauges(registry: PrometheusRegistry, store: WatchedStore): void {
   for (const [name, help, valueOf] of OUTBOX_GAUGES) {
-    new Gauge({
-      name: `helpdesk_outbox_${name}`,
-      help,
-      registers: [registry],
-      async collect() {
-        this.set(valueOf(await outboxState()));
-      },
-    });
+    addGauge(registry, `helpdesk_outbox_${name}`, help, () =>
+      store.outboxState().then(valueOf, () => NaN),
+    );
   }
+  addGauge(
+    registry,
+    'helpdesk_store_writable',
+    'Whether the store can be written to (1) or not (0)',
+    () =>
+      store.checkWritable().then(
+        () => 1,
+        () => 0,
+      ),
+  );
+}
+
+function addGauge(
+  registry: PrometheusRegistry,
+  name: string,
+  help: string,
+  read: () => Promise<number>,
+): void {
+  new Gauge({
+    name,
+    help,
+    registers: [registry],
+    async collect() {
+      this.set(await read());
+    },
+  });
 }

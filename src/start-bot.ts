@@ -18,6 +18,8 @@ export interface RunningBot {
   readonly handle: HandleMessage;
   readonly store: Store;
   readonly metrics: Metrics;
+  /** Something was put into the outbox by somebody else: delivers it now. */
+  wakeOutbox(): void;
   /** Begins to deliver what is in the outbox, by these ways. */
   deliverBy(deliverers: ReadonlyMap<string, Deliver>): void;
   /** Finishes what is being delivered, and closes the store. */
@@ -31,7 +33,7 @@ export async function startBot(
   logger: Logger,
 ): Promise<RunningBot> {
   const store = await openStore(config.store);
-  const metrics = createMetrics(() => store.outboxState());
+  const metrics = createMetrics(store);
   const deliverers = new Map<string, Deliver>();
   const outbox = createOutbox({ store, deliverers, logger, ...webhookOf(config) });
   const handle = createBot({
@@ -51,6 +53,7 @@ export async function startBot(
     handle,
     store,
     metrics,
+    wakeOutbox: () => outbox.wake(),
     deliverBy: (ways) => {
       for (const [platform, deliver] of ways) deliverers.set(platform, deliver);
       outbox.start();

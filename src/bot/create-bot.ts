@@ -65,7 +65,11 @@ interface Loaded {
   readonly ticket: StoredTicket | undefined;
 }
 
-const NOTHING_LOADED: Loaded = { known: STRANGER, conversation: undefined, ticket: undefined };
+const NOTHING_LOADED: Loaded = {
+  known: { ...STRANGER, isUnread: true },
+  conversation: undefined,
+  ticket: undefined,
+};
 
 /**
  * A message in, a reply out: messages of one conversation in order, repeats dropped, what follows stored whole or
@@ -171,6 +175,15 @@ interface Answered {
   readonly setting: Setting;
 }
 
+/** What a reply says is kept, deleted or sent could not be stored. */
+class NotSaved extends Error {
+  override readonly name = 'NotSaved';
+
+  constructor(override readonly cause: unknown) {
+    super('what the reply promises could not be stored');
+  }
+}
+
 /** `unsaved`: the store did not answer, and nothing was promised that needs it. */
 async function save(answered: Answered, options: BotOptions): Promise<SaveResult | 'unsaved'> {
   const { message, turn, loaded, setting, at } = answered;
@@ -198,7 +211,7 @@ async function save(answered: Answered, options: BotOptions): Promise<SaveResult
     if (result === 'saved') await afterSaving(source, notices.length > 0, options);
     return result;
   } catch (error) {
-    if (needsStore(turn)) throw error;
+    if (needsStore(turn)) throw new NotSaved(error);
     logger.error({ platform: message.platform, ...errorFacts(error) }, 'memory was not saved');
     return 'unsaved';
   }
@@ -252,8 +265,12 @@ function log(
 const silence = (answerId: string): Reply => ({ decision: 'command', answerId, parts: [] });
 
 function fail(message: Message, error: unknown, { setting, logger }: BotOptions): Reply {
-  logger.error({ platform: message.platform, ...errorFacts(error) }, 'answering failed');
-  const words = phrasesFor(message.locale).failed(setting().contact(message.locale));
+  const isUnsaved = error instanceof NotSaved;
+  const facts = errorFacts(isUnsaved ? error.cause : error);
+  const what = isUnsaved ? 'what was asked for was not saved' : 'answering failed';
+  logger.error({ platform: message.platform, ...facts }, what);
+  const { ticket, failed } = phrasesFor(message.locale);
+  const words = (isUnsaved ? ticket.notSaved : failed)(setting().contact(message.locale));
   return {
     decision: 'command',
     answerId: 'failed',

@@ -1,138 +1,66 @@
-import { type Deliver, DeliveryError } from '../../adapters/adapter';
-import type { Reply } from '../core/reply';
-import { errorFacts, type Logger } from '../logger';
-import type { ClaimedNotice, Store } from '../store/store';
+import { setMaxListeners } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { errorFacts } from '../logger';
+import { createDelivering, type DeliveringOptions } from './delivering';
+import { createPoller } from './poller';
 
-export interface OutboxOptions {
-  readonly store: Store;
-  /** By platform. */
-  readonly deliverers: ReadonlyMap<string, Deliver>;
-  /** Sends a body to the organisation's ITSM system. */
-  readonly sendWebhook?: (id: string, body: string) => Promise<void>;
-  readonly logger: Logger;
+export interface OutboxOptions extends DeliveringOptions {
   readonly pollMs?: number;
-  readonly now?: () => Date;
+  /** How long a stop waits for deliveries in hand; what is not through by then is given back. */
+  readonly stopMs?: number;
 }
 
 export interface Outbox {
   start(): void;
   /** Something was put in: do not wait for the next look. */
   wake(): void;
-  /** Finishes what is being delivered. */
+  /** Finishes what is being delivered, and gives back what takes too long. */
   stop(): Promise<void>;
 }
 
 const POLL_MS = 1000;
-/** Longer than any delivery takes, so that a notice is not given to another replica while it is on its way. */
-const LEASE_MS = 30_000;
-const BATCH = 20;
-/** After so many tries, the last a day after the first, a notice is given up. */
-const MOST_ATTEMPTS = 20;
-const FIRST_RETRY_MS = 1000;
-const LONGEST_RETRY_MS = 2 * 60 * 60 * 1000;
+const STOP_MS = 5000;
+const MOST_AT_ONCE = 20;
 
 /** Delivers what was stored to be told: at least once, and in order within a stream. */
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { pollMs = POLL_MS } = options;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | undefined;
-  let again = false;
-  let stopped = true;
+  const { logger, pollMs = POLL_MS, stopMs = STOP_MS } = options;
+  const stopping = new AbortController();
+  setMaxListeners(MOST_AT_ONCE, stopping.signal);
+  const delivering = createDelivering(options, stopping.signal);
+  const inHand = new Set<Promise<void>>();
 
-  const run = async (): Promise<void> => {
-    do {
-      again = false;
-      const count = await deliverBatch(options);
-      if (count > 0) again = true;
-    } while (again && !stopped);
-  };
-  const look = (): void => {
-    clearTimeout(timer);
-    if (stopped) return;
-    if (running) {
-      again = true;
-      return;
-    }
-    running = run()
-      .catch((error: unknown) =>
-        options.logger.error(errorFacts(error), 'the outbox could not be read'),
-      )
-      .finally(() => {
-        running = undefined;
-        if (!stopped) timer = setTimeout(look, pollMs);
+  const take = async (): Promise<void> => {
+    const free = MOST_AT_ONCE - inHand.size;
+    if (free === 0) return;
+    for (const deliver of await delivering.claim(free)) {
+      // Its end makes room, and lets the next of its stream go.
+      const delivery = deliver().finally(() => {
+        inHand.delete(delivery);
+        poller.wake();
       });
+      inHand.add(delivery);
+    }
   };
+  const poller = createPoller(take, pollMs, (error) =>
+    logger.error(errorFacts(error), 'the outbox could not be read'),
+  );
   return {
-    start: () => {
-      stopped = false;
-      look();
-    },
-    wake: look,
+    start: () => poller.start(),
+    wake: () => poller.wake(),
     stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
+      await poller.stop();
+      const ended = Promise.all(inHand);
+      await within(stopMs, ended);
+      stopping.abort();
+      await ended;
     },
   };
 }
 
-/** Delivers what is due now; tells how many notices that were. */
-async function deliverBatch(options: OutboxOptions): Promise<number> {
-  const { store } = options;
-  const now = options.now?.() ?? new Date();
-  const claimed = await store.claimNotices(now, LEASE_MS, BATCH);
-  await Promise.all(claimed.map((notice) => deliverOne(notice, options)));
-  return claimed.length;
+/** Waits for the work, but no longer than this. */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  const patience = new AbortController();
+  void work.finally(() => patience.abort());
+  await sleep(milliseconds, undefined, { signal: patience.signal }).catch(() => undefined);
 }
-
-async function deliverOne(claimed: ClaimedNotice, options: OutboxOptions): Promise<void> {
-  const { store, logger } = options;
-  const { id } = claimed.notice;
-  try {
-    await store.noticeDelivered(id, await send(claimed, options));
-  } catch (error) {
-    const now = options.now?.() ?? new Date();
-    const retryAt = retryTime(claimed, error, now);
-    logger.warn(
-      { notice: id, attempts: claimed.attempts + 1, retryAt, ...errorFacts(error) },
-      retryAt ? 'a notice was not delivered and is tried again' : 'a notice was given up',
-    );
-    await store.noticeFailed(id, messageOf(error), retryAt);
-  }
-}
-
-async function send(
-  { notice, attempts, replacesReference, followsReference }: ClaimedNotice,
-  { deliverers, sendWebhook }: OutboxOptions,
-): Promise<string | undefined> {
-  const { id, to, parts, body = '' } = notice;
-  if (to.kind === 'webhook') {
-    if (!sendWebhook) throw new DeliveryError('no webhook is configured', { isPermanent: true });
-    await sendWebhook(id, body);
-    return undefined;
-  }
-  const deliver = deliverers.get(to.platform);
-  if (!deliver) throw new DeliveryError(`${to.platform} is not connected`);
-  const reply: Reply = { decision: 'hand-off', answerId: id, parts };
-  return deliver({
-    id,
-    attempt: attempts + 1,
-    to,
-    reply,
-    ...(replacesReference === undefined ? {} : { replaces: replacesReference }),
-    ...(followsReference === undefined ? {} : { follows: followsReference }),
-  });
-}
-
-/** When to try again: as the platform asks, else twice as long each time; undefined where it is no use. */
-function retryTime({ attempts }: ClaimedNotice, error: unknown, now: Date): Date | undefined {
-  const advice = error instanceof DeliveryError ? error.advice : {};
-  if (advice.isPermanent || attempts + 1 >= MOST_ATTEMPTS) return undefined;
-  const doubled = Math.min(FIRST_RETRY_MS * 2 ** attempts, LONGEST_RETRY_MS);
-  return new Date(now.getTime() + Math.max(doubled, advice.retryAfterMs ?? 0));
-}
-
-const MOST_ERROR_CHARACTERS = 300;
-
-const messageOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : 'unknown').slice(0, MOST_ERROR_CHARACTERS);

@@ -14,12 +14,16 @@ import {
   outboxState,
   redeliver,
 } from './outbox';
+import { readOverview } from './overview';
 import { purge } from './purge';
+import { addRevision, findRevision, listRevisions } from './revisions';
 import { saveTurnAlone, saveTurnsTogether } from './save-turn';
+import { createSession, endSessions, findSession, replaceSession, touchSession } from './sessions';
 import type { SaveResult, Store, Turn } from './store';
 import { toStoreError } from './store-error';
 import { findTicket, listTickets } from './tickets';
 import { createTurnQueue, type TurnQueue } from './turn-queue';
+import { listUnanswered } from './unanswered';
 
 /** The store over a database whose schema is up to date. */
 export function createStore(engine: Engine): Store {
@@ -34,8 +38,8 @@ export function createStore(engine: Engine): Store {
     listTickets: guarded((filter) => listTickets(db, filter)),
     countAskers: guarded((article, since) => countAskers(db, article, since)),
     claimNotices: guarded((now, leaseMs, limit) => claimNotices(engine, now, { leaseMs, limit })),
-    noticeDelivered: guarded((id, reference) => noticeDelivered(db, id, reference)),
-    noticeFailed: guarded((id, error, retryAt) => noticeFailed(db, id, error, retryAt)),
+    noticeDelivered: guarded((held, reference) => noticeDelivered(db, held, reference)),
+    noticeFailed: guarded((held, error, retryAt) => noticeFailed(db, held, error, retryAt)),
     listDeadNotices: guarded((limit) => listDeadNotices(db, limit)),
     redeliver: guarded((now, id) => redeliver(db, now, id)),
     outboxState: guarded(() => outboxState(db)),
@@ -45,6 +49,16 @@ export function createStore(engine: Engine): Store {
     writeDocumentOnce: guarded((kind, key, value) => writeDocumentOnce(db, kind, key, value)),
     appendAudit: guarded((entry) => appendAudit(db, entry)),
     listAudit: guarded((limit) => listAudit(db, limit)),
+    createSession: guarded((session) => createSession(engine, session)),
+    findSession: guarded((key, now) => findSession(db, key, now)),
+    touchSession: guarded((key, seenAt, expiresAt) => touchSession(db, key, seenAt, expiresAt)),
+    replaceSession: guarded((key, next, until) => replaceSession(engine, key, next, until)),
+    endSessions: guarded((signIn) => endSessions(db, signIn)),
+    readOverview: guarded((span) => readOverview(db, span)),
+    listUnanswered: guarded((span, limit) => listUnanswered(db, span, limit)),
+    addRevision: guarded((revision) => addRevision(db, revision)),
+    listRevisions: guarded((file, limit) => listRevisions(db, file, limit)),
+    findRevision: guarded((id) => findRevision(db, id)),
     purge: guarded((before) => purge(engine, before)),
     forgetPerson: guarded((person, hash) => forgetPerson(engine, person, hash)),
     checkWritable: guarded(() => checkWritable(engine)),

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import type { Notice } from '../core/ticket/notice';
 import { type Database, type Engine, inTransaction, type Work } from './engine';
 import { isRecord, parseJson } from './read-json';
-import type { ClaimedNotice, DeadNotice, OutboxState, Turn } from './store';
+import type { ClaimedNotice, DeadNotice, HeldNotice, OutboxState, Turn } from './store';
 import type { OutboxRow } from './tables';
 import { personOf } from './tickets';
 
@@ -40,6 +41,7 @@ const rowOf = (notice: Notice, ticket: string | null, at: number): Omit<OutboxRo
   state: 'waiting',
   due_at: at,
   attempts: 0,
+  lease: null,
   body: JSON.stringify(notice),
   reference: null,
   last_error: null,
@@ -51,19 +53,27 @@ type ClaimedRow = Pick<OutboxRow, 'id' | 'body' | 'attempts' | 'written_at'> & {
   readonly seq: number;
 };
 
+/** What is asked for: how many, for how long, and what the holder will be known by. */
+interface Claim {
+  readonly leaseMs: number;
+  readonly limit: number;
+  readonly lease: string;
+}
+
 /** Takes the oldest waiting notice of each stream whose time has come. */
 export async function claimNotices(
   engine: Engine,
   now: Date,
-  { leaseMs, limit }: { readonly leaseMs: number; readonly limit: number },
+  most: Omit<Claim, 'lease'>,
 ): Promise<readonly ClaimedNotice[]> {
+  const lease = randomUUID();
   return inTransaction(engine, async (trx) => {
-    const { rows } = await claim(engine, now.getTime(), { leaseMs, limit }).execute(trx);
+    const { rows } = await claim(engine, now.getTime(), { ...most, lease }).execute(trx);
     const claimed: ClaimedNotice[] = [];
     for (const row of rows.toSorted((a, b) => a.seq - b.seq)) {
-      const notice = readClaimed(row);
+      const notice = readClaimed(row, lease);
       if (notice) claimed.push(notice);
-      else await noticeFailed(trx, row.id, 'it cannot be read');
+      else await noticeFailed(trx, { notice: { id: row.id }, lease }, 'it cannot be read');
     }
     const references = await findReferences(trx, claimed);
     return claimed.map((each) => ({ ...each, ...referencesOf(each.notice, references) }));
@@ -74,7 +84,7 @@ export async function claimNotices(
 function claim(
   { kind }: Engine,
   now: number,
-  { leaseMs, limit }: { readonly leaseMs: number; readonly limit: number },
+  { leaseMs, limit, lease }: Claim,
 ): RawBuilder<ClaimedRow> {
   const passOver = kind === 'postgres' ? sql`for update skip locked` : sql``;
   return sql<ClaimedRow>`
@@ -86,16 +96,19 @@ function claim(
       )
       order by head.seq limit ${limit} ${passOver}
     )
-    update outbox set due_at = ${now + leaseMs}, attempts = attempts + 1
+    update outbox set due_at = ${now + leaseMs}, attempts = attempts + 1, lease = ${lease}
     from heads where seq = heads.head_seq
     returning seq, id, body, attempts, written_at`;
 }
 
 /** A notice that cannot be read must not hold up all others. */
-function readClaimed({ body, attempts, written_at }: ClaimedRow): ClaimedNotice | undefined {
+function readClaimed(
+  { body, attempts, written_at }: ClaimedRow,
+  lease: string,
+): ClaimedNotice | undefined {
   const notice = parseJson(body);
   if (!isNotice(notice)) return undefined;
-  return { notice, attempts: attempts - 1, writtenAt: new Date(written_at) };
+  return { notice, lease, attempts: attempts - 1, writtenAt: new Date(written_at) };
 }
 
 /** Told by what makes it a notice; it was whole when this program, or an earlier one, wrote it. */
@@ -135,32 +148,39 @@ function referencesOf(
   };
 }
 
-/** Keeps what the platform calls the message and lets go of what it said. */
-export async function noticeDelivered(db: Database, id: string, reference?: string): Promise<void> {
-  await db
-    .updateTable('outbox')
-    .set({ state: 'delivered', body: null, last_error: null, reference: reference ?? null })
-    .where('id', '=', id)
-    .where('state', '!=', 'delivered')
-    .execute();
+/** Keeps what the platform calls the message and lets go of what it said; tells whether the lease still stood. */
+export function noticeDelivered(
+  db: Database,
+  held: HeldNotice,
+  reference: string | null = null,
+): Promise<boolean> {
+  return settle(db, held, { state: 'delivered', body: null, last_error: null, reference });
 }
 
-/** Puts a notice off until `retryAt`, or gives it up. */
-export async function noticeFailed(
+/** Puts a notice off until `retryAt`, or gives it up; tells whether the lease still stood. */
+export function noticeFailed(
   db: Database,
-  id: string,
+  held: HeldNotice,
   error: string,
   retryAt?: Date,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const next = retryAt ? { due_at: retryAt.getTime() } : { state: 'dead' as const };
+  return settle(db, held, { last_error: error, ...next });
+}
+
+/** The holder's last word; nobody holds the notice afterwards. */
+async function settle(
+  db: Database,
+  { notice, lease }: HeldNotice,
+  outcome: Partial<Pick<OutboxRow, 'state' | 'due_at' | 'body' | 'last_error' | 'reference'>>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('outbox')
-    .set({
-      last_error: error,
-      ...(retryAt ? { due_at: retryAt.getTime() } : { state: 'dead' as const }),
-    })
-    .where('id', '=', id)
-    .where('state', '=', 'waiting')
-    .execute();
+    .set({ ...outcome, lease: null })
+    .where('id', '=', notice.id)
+    .where('lease', '=', lease)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
 }
 
 /** The oldest first. */

@@ -25,7 +25,9 @@ const rulesFor = (before: number): readonly Rule[] => [
   ['outcomes', 'outcomes', sql`at < ${before}`],
   ['tickets', 'tickets', sql`changed_at < ${before} and ${CLOSED}`],
   ['notices', 'outbox', sql`written_at < ${before} and ${NOTICE_IS_DONE}`],
+  ['sessions', 'sessions', sql`expires_at < ${before}`],
   ['audit', 'audit', sql`at < ${before}`],
+  ['revisions', 'revisions', sql`at < ${before}`],
 ];
 
 /** Deletes what is older, table by table, in small steps. */

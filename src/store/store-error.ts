@@ -12,7 +12,7 @@ const FACTS: Readonly<Record<StoreTrouble, string>> = {
 const REMEDIES: Readonly<Record<StoreTrouble, string>> = {
   unavailable:
     'Check that the database runs and can be reached and written to; the store connects again by itself.',
-  full: 'Free disk space where the database lies, or delete what is old with "mfa-helpdesk store purge".',
+  full: 'Free disk space where the database lies; then "mfa-helpdesk store purge" deletes what is old.',
   locked: 'Try again; if it lasts, end the other program that has the database open.',
   other: 'See docs/operations.md, "Store"; restore the backup if the database is damaged.',
 };
@@ -58,7 +58,8 @@ const factsOf = (error: unknown): { readonly code?: unknown; readonly message?: 
 
 /** Beginnings of the codes of SQLite, PostgreSQL and the operating system; the first that fits decides. */
 const TROUBLES_BY_CODE: readonly (readonly [RegExp, StoreTrouble])[] = [
-  [/^SQLITE_FULL|^53100$|^ENOSPC$/, 'full'],
+  // A file that SQLite keeps beside the database could not grow.
+  [/^SQLITE_(FULL|IOERR_SHMSIZE)|^53100$|^ENOSPC$/, 'full'],
   [/^SQLITE_(BUSY|LOCKED)|^55P03$|^40(P01|001)$/, 'locked'],
   [/^SQLITE_(CANTOPEN|IOERR|READONLY|PERM|PROTOCOL|NOMEM)/, 'unavailable'],
   // Connections, resources, shutdowns, time limits, sign-in, a missing database, a standby that only reads.

@@ -4,6 +4,8 @@ import type { Notice } from '../core/ticket/notice';
 import type { Ticket, TicketState } from '../core/ticket/ticket';
 import type { Candidate } from '../core/understand/understanding';
 
+export { StoreError } from './store-error';
+
 /** What is remembered of one conversation with one person. `memory` is JSON the store does not look into. */
 export interface Conversation {
   readonly key: string;
@@ -96,7 +98,14 @@ export interface TicketFilter {
   readonly limit: number;
 }
 
-export interface ClaimedNotice {
+/** A notice in the hands of whoever claimed it. */
+export interface HeldNotice {
+  readonly notice: Pick<Notice, 'id'>;
+  /** Given anew with each claim, so that a holder from before is known by it. */
+  readonly lease: string;
+}
+
+export interface ClaimedNotice extends HeldNotice {
   readonly notice: Notice;
   /** How often it was tried before. */
   readonly attempts: number;
@@ -133,6 +142,77 @@ export interface AuditEntry {
   readonly detail?: string;
 }
 
+/** Somebody who is signed in to the console, in one browser. */
+export interface StoredSession {
+  /** The SHA-256 of what the browser holds, in hex. */
+  readonly key: string;
+  /** The same through all keys that follow each other from one sign-in on. */
+  readonly signIn: string;
+  /** Who, as the issuer knows them. */
+  readonly subject: string;
+  readonly name: string;
+  /** Words without blanks. */
+  readonly roles: readonly string[];
+  readonly csrf: string;
+  readonly signedInAt: Date;
+  /** When this key was made. */
+  readonly keyedAt: Date;
+  readonly seenAt: Date;
+  readonly expiresAt: Date;
+  /** Another key has taken the place of this one. */
+  readonly isReplaced: boolean;
+}
+
+/** From a moment on, and before another. */
+export interface Span {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** Answers, outcomes and tickets of a span, counted. `day` is whole days since 1970-01-01, UTC. */
+export interface OverviewFigures {
+  readonly answers: readonly {
+    readonly day: number;
+    readonly decision: DecisionKind;
+    readonly platform: string;
+    readonly audience: Audience;
+    readonly count: number;
+  }[];
+  readonly outcomes: readonly {
+    readonly day: number;
+    readonly outcome: Outcome;
+    readonly count: number;
+  }[];
+  /** By the day they were opened. */
+  readonly tickets: readonly { readonly day: number; readonly count: number }[];
+  /** Answered most first. */
+  readonly articles: readonly { readonly id: string; readonly count: number }[];
+  readonly articleOutcomes: readonly {
+    readonly id: string;
+    readonly outcome: Outcome;
+    readonly count: number;
+  }[];
+  /** How many answers took how many whole milliseconds, the shortest first. */
+  readonly times: readonly { readonly milliseconds: number; readonly count: number }[];
+}
+
+/** A question the knowledge had no answer for, as it is read back. */
+export type UnansweredQuestion = Omit<UnansweredRecord, 'candidates'> & { readonly at: Date };
+
+/** One change of a file in the overlay folder. */
+export interface RevisionRecord {
+  readonly id: string;
+  /** Relative to the overlay folder. */
+  readonly file: string;
+  /** The whole text before and after; absent where there was no file. */
+  readonly before?: string;
+  readonly after?: string;
+  readonly who: string;
+  /** What was done, in plain words. */
+  readonly what: string;
+  readonly at: Date;
+}
+
 /**
  * All that outlives a message. Every method may reject with a StoreError when the database does not answer;
  * nothing is half-written then.
@@ -150,13 +230,20 @@ export interface Store {
 
   /**
    * Takes the oldest waiting notice of each stream whose time has come, for `leaseMs`; nobody else gets it meanwhile.
-   * A lease that runs out without a word gives the notice back.
+   * A lease that runs out without a word gives the notice back. What its holder then says still counts until another
+   * has claimed it.
    */
   claimNotices(now: Date, leaseMs: number, limit: number): Promise<readonly ClaimedNotice[]>;
-  /** @param reference what the platform calls the message, for later changes of it */
-  noticeDelivered(id: string, reference?: string): Promise<void>;
-  /** Tries again at `retryAt`; without it the notice is dead, and its stream goes on without it. */
-  noticeFailed(id: string, error: string, retryAt?: Date): Promise<void>;
+  /**
+   * Tells whether the lease still stood; otherwise nothing was changed.
+   * @param reference what the platform calls the message, for later changes of it
+   */
+  noticeDelivered(claimed: HeldNotice, reference?: string): Promise<boolean>;
+  /**
+   * Tries again at `retryAt`; without it the notice is dead, and its stream goes on without it. Tells whether the
+   * lease still stood; otherwise nothing was changed.
+   */
+  noticeFailed(claimed: HeldNotice, error: string, retryAt?: Date): Promise<boolean>;
   listDeadNotices(limit: number): Promise<readonly DeadNotice[]>;
   /** Brings dead notices back, all of them or one; tells how many. */
   redeliver(now: Date, id?: string): Promise<number>;
@@ -173,7 +260,30 @@ export interface Store {
   /** The latest first. */
   listAudit(limit: number): Promise<readonly AuditEntry[]>;
 
-  /** Deletes what is older: memory, events, answers, unanswered, outcomes, delivered notices, closed tickets, audit. */
+  /** Keeps a session, and deletes those that have ended when it was last seen. */
+  createSession(session: StoredSession): Promise<void>;
+  /** The session of a key, unless it has ended. */
+  findSession(key: string, now: Date): Promise<StoredSession | undefined>;
+  /** Somebody was here; nothing changes for a key that was replaced. */
+  touchSession(key: string, seenAt: Date, expiresAt: Date): Promise<void>;
+  /**
+   * Gives a session its next key; the one before ends at `until`, for what is still under way with it.
+   * False where it was replaced or ended before: then nothing is written.
+   */
+  replaceSession(key: string, next: StoredSession, until: Date): Promise<boolean>;
+  /** Ends a sign-in with all its keys. */
+  endSessions(signIn: string): Promise<void>;
+
+  readOverview(span: Span): Promise<OverviewFigures>;
+  /** The latest `limit` of a span, the earliest of them first. */
+  listUnanswered(span: Span, limit: number): Promise<readonly UnansweredQuestion[]>;
+
+  addRevision(revision: RevisionRecord): Promise<void>;
+  /** The latest first. */
+  listRevisions(file: string, limit: number): Promise<readonly RevisionRecord[]>;
+  findRevision(id: string): Promise<RevisionRecord | undefined>;
+
+  /** Deletes what is older: memory, events, answers, unanswered, outcomes, delivered notices, closed tickets, sessions, audit, revisions. */
   purge(before: Date): Promise<Purged>;
   /** Deletes everything of a person: memory, figures, and their closed tickets. Open tickets stay with the people who work on them. */
   forgetPerson(person: string, personHash: string): Promise<void>;

@@ -14,6 +14,8 @@ export interface Tables {
   readonly outbox: OutboxRow;
   readonly documents: DocumentRow;
   readonly audit: AuditRow;
+  readonly sessions: SessionRow;
+  readonly revisions: RevisionRow;
   readonly probe: ProbeRow;
 }
 
@@ -73,6 +75,7 @@ export interface TicketRow {
   /** `platform:person` */
   readonly asker: string;
   readonly assignee: string | null;
+  readonly opened_at: Milliseconds;
   readonly changed_at: Milliseconds;
   readonly body: Json;
 }
@@ -91,6 +94,8 @@ export interface OutboxRow {
   /** When it may be taken: a lease and a retry both put it off. */
   readonly due_at: Milliseconds;
   readonly attempts: number;
+  /** Given anew with each claim; nothing while nobody holds it. */
+  readonly lease: string | null;
   /** The notice; nothing once it is delivered. */
   readonly body: Json | null;
   readonly reference: string | null;
@@ -111,6 +116,34 @@ interface AuditRow {
   readonly action: string;
   readonly target: string;
   readonly detail: string | null;
+}
+
+export interface SessionRow {
+  readonly key: string;
+  readonly sign_in: string;
+  readonly subject: string;
+  readonly name: string;
+  /** Separated by blanks. */
+  readonly roles: string;
+  readonly csrf: string;
+  readonly signed_in_at: Milliseconds;
+  readonly keyed_at: Milliseconds;
+  readonly seen_at: Milliseconds;
+  readonly expires_at: Milliseconds;
+  /** The key that took the place of this one, which runs out soon. */
+  readonly replaced_by: string | null;
+}
+
+export interface RevisionRow {
+  readonly id: string;
+  /** Relative to the overlay folder. */
+  readonly file: string;
+  /** The whole text; nothing where there was no file. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly who: string;
+  readonly what: string;
+  readonly at: Milliseconds;
 }
 
 /** Written and deleted again, to learn whether something can be written. */

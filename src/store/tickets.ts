@@ -64,6 +64,7 @@ const rowOf = (ticket: Ticket, version: number): TicketRow => ({
   state: ticket.state,
   asker: personOf(ticket.asker),
   assignee: ticket.assignee ? personOf(ticket.assignee) : null,
+  opened_at: Date.parse(ticket.openedAt),
   changed_at: Date.parse(ticket.changedAt),
   body: JSON.stringify(ticket),
 });

@@ -221,7 +221,23 @@ describe('without a store that answers', () => {
       id: 'x',
     };
     const reply = await alone.handle(filled as Message);
-    expect(replyToText(reply)).toContain('Something went wrong on my side');
+    expect(replyToText(reply)).toContain('could not be saved just now');
+    expect(replyToText(reply)).toContain('nobody was told');
+    folder.remove();
+  });
+});
+
+describe('while what is kept cannot be read', () => {
+  const choice = { kind: 'ticket', action: 'add', ticket: 'MFA-234567' } as const;
+  it.each<[string, Message]>([
+    ['how tickets stand', said('status')],
+    ['a ticket', { kind: 'chose', choice, ...ORIGIN, id: 'unread' }],
+  ])('does not say that there is nothing when asked for %s', async (_what, message) => {
+    const folder = createTempFolder();
+    const store = await openStore({ kind: 'sqlite', file: `${folder.path}/closed.sqlite` });
+    await store.close();
+    const alone = await startTestBot(() => setting, { store });
+    expect(replyToText(await alone.handle(message))).toContain('I cannot look that up just now');
     folder.remove();
   });
 });

@@ -1,7 +1,8 @@
 import path from 'node:path';
+import Database from 'libsql';
 import pino from 'pino';
 import { type Deliver, type Delivery, DeliveryError } from '../../adapters/adapter';
-import { createOutbox, type Outbox } from '../../src/bot/outbox';
+import { createOutbox, type Outbox, type OutboxOptions } from '../../src/bot/outbox';
 import { openStore } from '../../src/store/open-store';
 import type { Store } from '../../src/store/store';
 import { makeNotice, makeTurn } from '../support/make-turn';
@@ -13,11 +14,13 @@ let store: Store;
 let outbox: Outbox;
 let delivered: Delivery[] = [];
 let now = new Date();
+let lines: string[] = [];
 
 beforeEach(async () => {
   folder = createTempFolder();
   store = await openStore({ kind: 'sqlite', file: path.join(folder.path, 'outbox.sqlite') });
   delivered = [];
+  lines = [];
   now = new Date();
 });
 afterEach(async () => {
@@ -29,16 +32,20 @@ afterEach(async () => {
 const CHANNEL = { kind: 'channel', platform: 'slack', channel: 'C1' } as const;
 
 /** Delivers by `deliver`, which sees each try; the clock is the test's own. */
-function startOutbox(deliver: Deliver): void {
+function startOutbox(deliver: Deliver, own: Partial<OutboxOptions> = {}): void {
   outbox = createOutbox({
     store,
     deliverers: new Map([['slack', deliver]]),
-    logger: pino({ level: 'silent' }),
+    logger: pino({ base: null }, { write: (line) => void lines.push(line) }),
     pollMs: 5,
+    stopMs: 20,
     now: () => now,
+    ...own,
   });
   outbox.start();
 }
+
+const never = (): Promise<never> => new Promise(() => undefined);
 
 const keep: Deliver = (delivery) => {
   delivered.push(delivery);
@@ -85,6 +92,54 @@ describe('the outbox', () => {
     outbox.wake();
     await until(isEmpty);
     expect(delivered.map(({ id }) => id)).toEqual(['other', 'a', 'b']);
+  });
+
+  it('is not held up by deliveries that hang', async () => {
+    startOutbox((delivery) => (delivery.id === 'hangs' ? never() : keep(delivery)));
+    await put(['hangs', { stream: 'hangs' }]);
+    const names = Array.from({ length: 50 }, (_, index) => `n${index}`);
+    await put(...names.map((name): Parameters<typeof makeNotice> => [name, { stream: name }]));
+    await until(() => delivered.length === names.length);
+    expect((await store.outboxState()).waiting).toBe(1);
+  });
+
+  it('takes what does not come to an end for failed, and tries again', async () => {
+    let tries = 0;
+    startOutbox((delivery) => ((tries += 1) === 1 ? never() : keep(delivery)), { deliveryMs: 20 });
+    await put(['a', { stream: 's' }]);
+    await until(() => lines.some((line) => line.includes('is tried again')));
+    now = new Date(now.getTime() + 60_000);
+    outbox.wake();
+    await until(isEmpty);
+    expect(delivered).toMatchObject([{ id: 'a', attempt: 2 }]);
+  });
+
+  it('gives back what hangs when it is stopped, for the next start to send', async () => {
+    let isTaken = false;
+    startOutbox(() => {
+      isTaken = true;
+      return never();
+    });
+    await put(['a', { stream: 's' }]);
+    await until(() => isTaken);
+    await outbox.stop();
+    startOutbox(keep);
+    await until(isEmpty);
+    expect(delivered).toMatchObject([{ id: 'a', attempt: 2 }]);
+  });
+
+  it('sends once what it could not write down at first', async () => {
+    const other = new Database(path.join(folder.path, 'outbox.sqlite'));
+    startOutbox(async (delivery) => {
+      other.exec('begin immediate');
+      return keep(delivery);
+    });
+    await put(['a', { stream: 's' }]);
+    await until(() => lines.some((line) => line.includes('cannot be written down yet')));
+    other.exec('rollback');
+    other.close();
+    await until(isEmpty);
+    expect(delivered).toHaveLength(1);
   });
 
   it('waits as long as the platform asks', async () => {

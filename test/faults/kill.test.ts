@@ -3,7 +3,7 @@ import path from 'node:path';
 import { openStore } from '../../src/store/open-store';
 import { type Program, startProgram } from '../support/start-program';
 import { createTempFolder, type TempFolder } from '../support/temp-folder';
-import { until } from '../support/until';
+import { untilAtLast } from '../support/until';
 import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver';
 
 const SECRET = 'a webhook secret for tests only';
@@ -81,7 +81,7 @@ describe('killed at random moments while tickets are opened', () => {
     await Promise.all(Array.from({ length: AT_ONCE }, client));
     await killing;
 
-    await until(() =>
+    await untilAtLast(() =>
       acknowledged.every((id) => receiver.received.some((event) => event.ticket === id)),
     );
     await program.kill();
@@ -121,7 +121,7 @@ describe('with a destination in trouble', () => {
       expect(id).toBeDefined();
       expect((await fetch(`${program.url}/healthz`)).status).toBe(200);
       receiver.mood = 'takes';
-      await until(() => receiver.received.some(({ ticket }) => ticket === id));
+      await untilAtLast(() => receiver.received.some(({ ticket }) => ticket === id));
     },
     120_000,
   );

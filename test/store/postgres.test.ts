@@ -1,7 +1,9 @@
 import { describeOnPostgres } from '../support/describe-on-postgres';
 import { type Postgres, startPostgres } from '../support/postgres-server';
+import { consoleContract } from './contract/console';
 import { keepingContract } from './contract/keeping';
 import { outboxContract } from './contract/outbox';
+import { sessionContract } from './contract/sessions';
 import { startContract } from './contract/start';
 import { useStore } from './contract/store-house';
 import { turnContract } from './contract/turns';
@@ -17,5 +19,7 @@ describeOnPostgres('the store on PostgreSQL', () => {
   turnContract(house);
   outboxContract(house);
   keepingContract(house);
+  sessionContract(house);
+  consoleContract(house);
   startContract(house);
 });

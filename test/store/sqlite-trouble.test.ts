@@ -9,6 +9,8 @@ import { openSqlite } from '../../src/store/sqlite/open-sqlite';
 import type { Store } from '../../src/store/store';
 import { StoreError } from '../../src/store/store-error';
 import { after, DAY, makeNotice, makeTurn } from '../support/make-turn';
+import { runCli } from '../support/run-cli';
+import { createSmallDisk, describeOnSmallDisk } from '../support/small-disk';
 import { createTempFolder, type TempFolder } from '../support/temp-folder';
 
 const WRITER = path.join(__dirname, '..', 'support', 'store-writer.mjs');
@@ -120,6 +122,24 @@ describe('a full disk', () => {
     await store.checkWritable();
     for (const index of failed) expect(await store.saveTurn(bigTurn(index))).toBe('saved');
     expect((await store.outboxState()).waiting).toBe(60);
+  });
+});
+
+describeOnSmallDisk('a disk without a byte left', () => {
+  it('is told as such when the store is opened, which works again when there is room', async () => {
+    const disk = createSmallDisk();
+    const migrate = () => runCli(['store', 'migrate'], { env: { HELPDESK_DATA: disk.path } });
+    try {
+      await migrate();
+      disk.fill();
+      const { code, stderr } = await migrate();
+      expect(code).not.toBe(0);
+      expect(stderr).toMatch(/^mfa-helpdesk: The store is full: .*Free disk space/);
+      disk.makeRoom();
+      expect(await migrate()).toMatchObject({ code: 0, stdout: 'The schema is up to date.\n' });
+    } finally {
+      disk.remove();
+    }
   });
 });
 

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { createTempFolder, type TempFolder } from '../support/temp-folder';
+import { consoleContract } from './contract/console';
 import { keepingContract } from './contract/keeping';
 import { outboxContract } from './contract/outbox';
+import { sessionContract } from './contract/sessions';
 import { startContract } from './contract/start';
 import { useStore } from './contract/store-house';
 import { turnContract } from './contract/turns';
@@ -20,5 +22,7 @@ describe('the store on SQLite', () => {
   turnContract(house);
   outboxContract(house);
   keepingContract(house);
+  sessionContract(house);
+  consoleContract(house);
   startContract(house);
 });

@@ -11,6 +11,7 @@ import {
   MINUTE,
   NOW,
 } from '../../support/make-turn';
+import { claimOne } from '../../support/claim-one';
 import type { StoreHouse } from './store-house';
 
 export function keepingContract(house: StoreHouse): void {
@@ -80,7 +81,9 @@ export function keepingContract(house: StoreHouse): void {
         outcomes: 1,
         tickets: 0,
         notices: 0,
+        sessions: 0,
         audit: 1,
+        revisions: 0,
       });
       expect(await store.loadConversation('old', after(-9 * DAY))).toBeUndefined();
       expect(await store.loadConversation('new', after(-9 * DAY))).toMatchObject({ memory: 1 });
@@ -100,7 +103,7 @@ export function keepingContract(house: StoreHouse): void {
         const ticket = { ticket: makeTicket(id, { state, changedAt }), expectedVersion: 0 };
         const notices = [makeNotice(`${id}-card`, { stream: id })];
         await store.saveTurn(makeTurn(id, { ...old, ticket, notices }));
-        await store.noticeDelivered(`${id}-card`, `ts of ${id}`);
+        await store.noticeDelivered(await claimOne(store), `ts of ${id}`);
       }
       await store.saveTurn(makeTurn('e', { ...old, notices: [makeNotice('waiting')] }));
       expect(await store.purge(NOW)).toMatchObject({ tickets: 1, notices: 1 });
@@ -144,7 +147,7 @@ export function keepingContract(house: StoreHouse): void {
             notices: [makeNotice(`dead-${name}`, { stream: name })],
           }),
         );
-        await store.noticeFailed(`dead-${name}`, 'gone');
+        await store.noticeFailed(await claimOne(store), 'gone');
         const open = { ticket: makeTicket(`open-${name}`, { asker }), expectedVersion: 0 };
         await store.saveTurn(makeTurn(`open ${name}`, { ticket: open }));
       }

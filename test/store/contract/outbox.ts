@@ -1,5 +1,6 @@
 import type { Notice } from '../../../src/core/ticket/notice';
 import type { ClaimedNotice } from '../../../src/store/store';
+import { claimOne } from '../../support/claim-one';
 import { after, makeNotice, makeTurn, MINUTE, NOW } from '../../support/make-turn';
 import type { StoreHouse } from './store-house';
 
@@ -19,7 +20,8 @@ export function outboxContract(house: StoreHouse): void {
         body: '{"a":"ä\\u0000"}',
       });
       await write(notice);
-      expect(await claim()).toEqual([{ notice, attempts: 0, writtenAt: NOW }]);
+      const lease = expect.any(String) as string;
+      expect(await claim()).toEqual([{ notice, lease, attempts: 0, writtenAt: NOW }]);
     });
 
     it('holds nothing when nothing was written', async () => {
@@ -32,11 +34,12 @@ export function outboxContract(house: StoreHouse): void {
       const other = { stream: 'other' };
       await write(makeNotice('a1'), makeNotice('b1', other), makeNotice('a2'));
       await write(makeNotice('b2', other));
-      expect(ids(await claim())).toEqual(['a1', 'b1']);
+      const [a1, b1] = [await claimOne(store), await claimOne(store)];
+      expect(ids([a1, b1])).toEqual(['a1', 'b1']);
       expect(await claim()).toEqual([]);
-      await store.noticeDelivered('a1', '111.222');
+      await store.noticeDelivered(a1, '111.222');
       expect(ids(await claim())).toEqual(['a2']);
-      await store.noticeDelivered('b1');
+      await store.noticeDelivered(b1);
       expect(ids(await claim())).toEqual(['b2']);
       expect(await store.outboxState()).toMatchObject({ waiting: 2 });
     });
@@ -63,8 +66,7 @@ export function outboxContract(house: StoreHouse): void {
     it('tries again when its time has come, and holds the stream until then', async () => {
       const { store } = house;
       await write(makeNotice('a1'), makeNotice('a2'));
-      await claim();
-      await store.noticeFailed('a1', 'rate limited', after(5 * MINUTE));
+      await store.noticeFailed(await claimOne(store), 'rate limited', after(5 * MINUTE));
       expect(await claim(4 * MINUTE)).toEqual([]);
       expect(await claim(5 * MINUTE)).toMatchObject([{ notice: { id: 'a1' }, attempts: 1 }]);
     });
@@ -72,8 +74,7 @@ export function outboxContract(house: StoreHouse): void {
     it('goes on without a notice that was given up, and lists it', async () => {
       const { store } = house;
       await write(makeNotice('a1'), makeNotice('a2', { replaces: 'a1', follows: 'a1' }));
-      await claim();
-      await store.noticeFailed('a1', 'channel_not_found');
+      await store.noticeFailed(await claimOne(store), 'channel_not_found');
       const [next] = await claim();
       expect(next).toMatchObject({ notice: { id: 'a2' } });
       expect(next).not.toHaveProperty('replacesReference');
@@ -94,8 +95,7 @@ export function outboxContract(house: StoreHouse): void {
       const { store } = house;
       const names = ['x', 'y', 'z'];
       await write(...names.map((name) => makeNotice(name, { stream: name })));
-      await claim();
-      for (const name of names) await store.noticeFailed(name, 'gone');
+      for (const each of await claim()) await store.noticeFailed(each, 'gone');
       expect(await store.listDeadNotices(2)).toHaveLength(2);
       expect(await store.redeliver(after(MINUTE), 'y')).toBe(1);
       expect(await store.redeliver(after(MINUTE), 'nobody')).toBe(0);
@@ -110,27 +110,60 @@ export function outboxContract(house: StoreHouse): void {
       const root = { follows: 'a1' };
       await write(makeNotice('a1'), makeNotice('a2', root));
       await write(makeNotice('a3', { ...root, replaces: 'a2' }), makeNotice('a4', root));
-      await claim();
-      await store.noticeDelivered('a1', 'ts-1');
-      expect(await claim()).toMatchObject([{ followsReference: 'ts-1' }]);
-      await store.noticeDelivered('a2', 'ts-2');
-      expect(await claim()).toMatchObject([
-        { followsReference: 'ts-1', replacesReference: 'ts-2' },
-      ]);
-      await store.noticeDelivered('a3');
-      expect(await claim()).toMatchObject([{ followsReference: 'ts-1' }]);
+      await store.noticeDelivered(await claimOne(store), 'ts-1');
+      const a2 = await claimOne(store);
+      expect(a2).toMatchObject({ followsReference: 'ts-1' });
+      await store.noticeDelivered(a2, 'ts-2');
+      const a3 = await claimOne(store);
+      expect(a3).toMatchObject({ followsReference: 'ts-1', replacesReference: 'ts-2' });
+      await store.noticeDelivered(a3);
+      expect(await claimOne(store)).toMatchObject({ followsReference: 'ts-1' });
     });
 
     it('lets the first word on a delivered notice stand', async () => {
       const { store } = house;
       await write(makeNotice('a1'), makeNotice('a2', { follows: 'a1' }));
-      await claim();
-      await store.noticeDelivered('a1', 'ts-1');
-      await store.noticeDelivered('a1', 'ts-9');
-      await store.noticeFailed('a1', 'too late');
-      await store.noticeFailed('a1', 'too late', NOW);
+      const a1 = await claimOne(store);
+      expect(await store.noticeDelivered(a1, 'ts-1')).toBe(true);
+      expect(await store.noticeDelivered(a1, 'ts-9')).toBe(false);
+      expect(await store.noticeFailed(a1, 'too late')).toBe(false);
+      expect(await store.noticeFailed(a1, 'too late', NOW)).toBe(false);
       expect(await claim()).toMatchObject([{ notice: { id: 'a2' }, followsReference: 'ts-1' }]);
       expect(await store.outboxState()).toMatchObject({ dead: 0 });
+    });
+
+    it('does not hear a holder whose lease ran out once another has claimed the notice', async () => {
+      const { store } = house;
+      await write(makeNotice('a1'), makeNotice('a2', { follows: 'a1' }));
+      const late = await claimOne(store);
+      const holder = await claimOne(await house.openAnother(), after(LEASE));
+      expect(holder.notice).toEqual(late.notice);
+      expect(await store.noticeFailed(late, 'no answer')).toBe(false);
+      expect(await store.noticeFailed(late, 'no answer', after(0))).toBe(false);
+      expect(await store.noticeDelivered(late, 'ts-late')).toBe(false);
+      expect(await claim(LEASE)).toEqual([]);
+      expect(await store.outboxState()).toMatchObject({ waiting: 2, dead: 0 });
+      expect(await store.noticeDelivered(holder, 'ts-1')).toBe(true);
+      expect(await claimOne(store, after(LEASE))).toMatchObject({ followsReference: 'ts-1' });
+    });
+
+    it('hears a holder whose lease ran out while nobody else has claimed the notice', async () => {
+      const { store } = house;
+      await write(makeNotice('a1'));
+      const late = await claimOne(store);
+      expect(await claim(LEASE - 1)).toEqual([]);
+      expect(await store.noticeDelivered(late)).toBe(true);
+      expect(await claim(2 * LEASE)).toEqual([]);
+    });
+
+    it('does not hear a holder from before a notice was given up and brought back', async () => {
+      const { store } = house;
+      await write(makeNotice('a1'));
+      const late = await claimOne(store);
+      await store.noticeFailed(await claimOne(store, after(LEASE)), 'gone');
+      await store.redeliver(after(LEASE));
+      expect(await store.noticeDelivered(late)).toBe(false);
+      expect(await claim(LEASE)).toMatchObject([{ notice: { id: 'a1' }, attempts: 0 }]);
     });
 
     it('gives each notice to one of several replicas, each stream in order', async () => {
@@ -142,9 +175,9 @@ export function outboxContract(house: StoreHouse): void {
       const delivered: string[] = [];
       const deliverAll = async (store: (typeof replicas)[number]): Promise<void> => {
         const claimed = await store.claimNotices(NOW, LEASE, 4);
-        for (const { notice } of claimed) {
-          delivered.push(notice.id);
-          await store.noticeDelivered(notice.id);
+        for (const each of claimed) {
+          delivered.push(each.notice.id);
+          await store.noticeDelivered(each);
         }
         if ((await store.outboxState()).waiting > 0) await deliverAll(store);
       };
@@ -173,7 +206,7 @@ export function outboxContract(house: StoreHouse): void {
         const [next] = await claim();
         if (!next) break;
         delivered.push(next.notice.id);
-        await house.store.noticeDelivered(next.notice.id);
+        await house.store.noticeDelivered(next);
       }
       const rounds = delivered.map((id) => Math.floor(saved.indexOf(id) / 2));
       expect(rounds).toEqual([...rounds].sort((a, b) => a - b));
