@@ -17,9 +17,18 @@ export interface Route {
   readonly path: string;
   /** Largest body in bytes; anything above it is refused with 413 before `handle` is called. */
   readonly maxBytes: number;
+  /** Set on every answer of this route, refusals and failures too. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Checked on the headers alone, before the body is read: a refusal is answered with its status. */
-  readonly admit?: (request: IncomingMessage) => Refusal | undefined;
+  readonly admit?: (request: IncomingMessage) => Refusal | undefined | Promise<Refusal | undefined>;
   readonly handle: (request: RouteRequest, response: ServerResponse) => Promise<void> | void;
+}
+
+/** What an adapter keeps between starts: small values by key, in the one store. */
+export interface Documents {
+  read(key: string): Promise<string | undefined>;
+  write(key: string, value: string): Promise<void>;
+  remove(key: string): Promise<void>;
 }
 
 /** Something to be shown to people who did not ask for it just now. */
@@ -65,7 +74,7 @@ export interface Finding {
 }
 
 export interface Refusal {
-  readonly status: 401 | 403;
+  readonly status: 401 | 403 | 503;
   readonly message: string;
 }
 

@@ -1,17 +1,7 @@
+import { type Environment, nonEmpty } from './environment';
 import { UsageError } from './errors';
+import { SLACK_KEYS } from './slack-credentials';
 import { withoutUndefined } from './without-undefined';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-export interface SlackConfig {
-  readonly botToken: string;
-  /** Absent in Socket Mode, where Slack signs nothing. */
-  readonly signingSecret?: string;
-  /** Present: Socket Mode. */
-  readonly appToken?: string;
-  /** Base address of Slack's Web API, for an emulator. */
-  readonly apiUrl?: string;
-}
 
 export interface TeamsConfig {
   readonly appId: string;
@@ -22,12 +12,6 @@ export interface TeamsConfig {
   readonly authority: Readonly<Record<string, string>>;
 }
 
-const SLACK_KEYS = [
-  'SLACK_BOT_TOKEN',
-  'SLACK_SIGNING_SECRET',
-  'SLACK_APP_TOKEN',
-  'SLACK_API_URL',
-] as const;
 const TEAMS_KEYS = [
   'MicrosoftAppId',
   'MicrosoftAppPassword',
@@ -72,34 +56,6 @@ export function checkNames(env: Environment): void {
     }
   }
 }
-
-export function readSlack(env: Environment): SlackConfig | undefined {
-  const [botToken, signingSecret, appToken, apiUrl] = SLACK_KEYS.map((key) => nonEmpty(env[key]));
-  if (!botToken && !signingSecret && !appToken) return undefined;
-  if (!botToken) {
-    throw new UsageError(
-      `SLACK_BOT_TOKEN is missing, while ${signingSecret ? 'SLACK_SIGNING_SECRET' : 'SLACK_APP_TOKEN'} is set`,
-      'Set it to the token that begins with xoxb-, from "OAuth & Permissions" of your Slack app.',
-    );
-  }
-  if (!signingSecret && !appToken) {
-    throw new UsageError(
-      'SLACK_SIGNING_SECRET is missing, while SLACK_BOT_TOKEN is set',
-      'Set it to the signing secret from "Basic Information" of your Slack app, or set SLACK_APP_TOKEN for Socket Mode.',
-    );
-  }
-  if (apiUrl && !URL.canParse(apiUrl)) {
-    throw new UsageError(
-      'SLACK_API_URL is not an address',
-      'Write it as http://127.0.0.1:4003/api/.',
-    );
-  }
-  return withoutUndefined({ botToken, signingSecret, appToken, apiUrl });
-}
-
-/** A key that is set to nothing is not set. */
-const nonEmpty = (value: string | undefined): string | undefined =>
-  value === '' ? undefined : value;
 
 const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
 

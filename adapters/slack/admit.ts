@@ -1,4 +1,5 @@
 import type { Incoming } from './incoming';
+import { installationsFor } from './origin';
 
 /** Where the organisation lets the bot answer; an empty list lets it everywhere. */
 export interface AllowLists {
@@ -17,8 +18,13 @@ export function admit(
   { message, destination }: Incoming,
   { workspaces, channels }: AllowLists,
 ): Admission {
-  const [organisation = '', channel = ''] = message.conversation.split(':');
-  if (workspaces.length > 0 && !workspaces.includes(organisation)) return 'refused';
+  const [, channel = ''] = message.conversation.split(':');
+  if (!isListed(installationsFor(message), workspaces)) return 'refused';
   const isSeen = message.place === 'shared' && destination.kind !== 'home';
   return isSeen && channels.length > 0 && !channels.includes(channel) ? 'elsewhere' : 'admitted';
+}
+
+/** Whether one of the ids of a workspace or its enterprise is listed. */
+export function isListed(ids: readonly string[], workspaces: AllowLists['workspaces']): boolean {
+  return workspaces.length === 0 || ids.some((id) => workspaces.includes(id));
 }

@@ -1,29 +1,44 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from '../../src/logger';
-import type { Deliver, Delivery } from '../adapter';
+import { type Deliver, type Delivery, DeliveryError } from '../adapter';
 import { isRefusedFor, toDeliveryError } from './delivery-error';
 import { slackErrorFacts } from './error-facts';
 import { type Delivered, findDelivered, markOf } from './find-delivered';
 import type { SlackMessage } from './pack-messages';
-import { type Place, placeOf, readReference, referenceOf } from './place-of';
+import { installationsAt, type Place, placeOf, readReference, referenceOf } from './place-of';
 import { renderSlackMessages } from './render';
 import { areBlocksRefused, MANNERS } from './send-reply';
+import type { FindWorkspace } from './workspaces';
 
-/** Must not wait or retry by itself: the outbox does, and remembers it. */
 interface Tools {
+  /** Must not wait or retry by itself: the outbox does, and remembers it. */
   readonly client: webApi.WebClient;
   readonly logger: Logger;
 }
 
+interface DeliverOptions {
+  readonly findWorkspace: FindWorkspace;
+  readonly logger: Logger;
+}
+
 /** Delivers what nobody asked for just now; a delivery that is tried again is shown once all the same. */
-export function createDeliver(tools: Tools): Deliver {
+export function createDeliver({ findWorkspace, logger }: DeliverOptions): Deliver {
   return async (delivery) => {
     try {
-      return await deliver(delivery, tools);
+      const workspace = await findWorkspace(installationsAt(delivery.to));
+      if (!workspace) throw notInstalled(delivery);
+      return await deliver(delivery, { client: workspace.delivering, logger });
     } catch (error) {
       throw toDeliveryError(error);
     }
   };
+}
+
+function notInstalled({ to }: Delivery): DeliveryError {
+  const [where = 'the workspace of the channel'] = installationsAt(to);
+  return new DeliveryError(`The app is not installed in ${where}. Install it at /slack/install.`, {
+    isPermanent: true,
+  });
 }
 
 /** The message that was to be changed is gone: then its news is a message of its own. */

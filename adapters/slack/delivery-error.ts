@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { DeliveryError } from '../adapter';
+import { InstallationUnreadable } from './installations';
 
 /** Slack's refusals that stay until somebody mends something: what is wrong, and how to mend it. */
 export const PERMANENT: Readonly<Partial<Record<string, string>>> = {
@@ -8,11 +9,14 @@ export const PERMANENT: Readonly<Partial<Record<string, string>>> = {
   not_in_channel: 'The app is not in the channel. Invite it there with /invite.',
   is_archived: 'The channel is archived. Name another one in helpdesk.config.yaml.',
   account_inactive:
-    'The app was removed from Slack, or its workspace is gone. Install it again and set SLACK_BOT_TOKEN anew.',
-  invalid_auth: 'Slack does not take SLACK_BOT_TOKEN. Set it to the token the app has now.',
+    'The app was removed from Slack, or its workspace is gone. Install it again; where SLACK_BOT_TOKEN is set, set the new token.',
+  invalid_auth:
+    'Slack does not take the token. Install the app again; where SLACK_BOT_TOKEN is set, set it to the token the app has now.',
   not_authed: 'Slack got no token. Set SLACK_BOT_TOKEN.',
-  token_revoked: 'SLACK_BOT_TOKEN was revoked. Install the app again and set the new token.',
-  token_expired: 'SLACK_BOT_TOKEN has expired. Install the app again and set the new token.',
+  token_revoked:
+    'The token was revoked. Install the app again; where SLACK_BOT_TOKEN is set, set the new token.',
+  token_expired:
+    'The token has expired. Switch token rotation off for the app and install it again; where SLACK_BOT_TOKEN is set, set the new token.',
   missing_scope: 'The app lacks a permission. Run "mfa-helpdesk doctor": it names the scope.',
   restricted_action: 'The workspace does not let the app write there. Ask its owners.',
   restricted_action_read_only_channel:
@@ -34,6 +38,7 @@ export function toDeliveryError(error: unknown): unknown {
   if (error instanceof webApi.WebAPIRateLimitedError) {
     return new DeliveryError('Slack asks to wait', { retryAfterMs: error.retryAfter * 1000 });
   }
+  if (error instanceof InstallationUnreadable) return new DeliveryError(error.message);
   if (!(error instanceof webApi.WebAPIPlatformError)) return error;
   const { error: reason, response_metadata: more } = error.data;
   if (Object.hasOwn(PERMANENT, reason)) {

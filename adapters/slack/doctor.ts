@@ -21,7 +21,7 @@ interface ExamineOptions {
   readonly now?: () => number;
 }
 
-const SLACK = 'https://slack.com/api/';
+export const SLACK = 'https://slack.com/api/';
 const TIMEOUT_MILLISECONDS = 10_000;
 /** Slack's requests are refused when they are five minutes off; a clock that drifts gets there. */
 const MOST_SECONDS_OFF = 60;
@@ -44,7 +44,7 @@ export async function examineSlack(
   ];
 }
 
-type Asked = Answered | { readonly kind: 'unreached'; readonly reason: string };
+export type Asked = Answered | { readonly kind: 'unreached'; readonly reason: string };
 
 interface Answered {
   readonly kind: 'answered';
@@ -61,11 +61,17 @@ const answer = z.object({
   team: z.string().default('a workspace'),
 });
 
-async function ask(url: string, token: string): Promise<Asked> {
+/** @param fields sent as a form, where the method wants any */
+export async function ask(
+  url: string,
+  token: string | undefined,
+  fields: Readonly<Record<string, string>> = {},
+): Promise<Asked> {
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}` },
+      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+      body: new URLSearchParams(fields),
       signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
     });
     const { headers } = response;
@@ -77,7 +83,7 @@ async function ask(url: string, token: string): Promise<Asked> {
   }
 }
 
-const unreached = (name: string, reason: string): Finding => ({
+export const unreached = (name: string, reason: string): Finding => ({
   name,
   isWell: false,
   says: `Slack could not be asked (${reason})`,
@@ -114,7 +120,7 @@ function judgeScopes({ scopes }: Answered, needed: readonly Scope[]): Finding {
   };
 }
 
-function judgeClock({ date }: Answered, now: number): Finding {
+export function judgeClock({ date }: Pick<Answered, 'date'>, now: number): Finding {
   const name = 'Clock';
   const theirs = Date.parse(date ?? '');
   if (Number.isNaN(theirs)) return { name, isWell: true, says: 'Slack did not tell the time' };
@@ -138,7 +144,7 @@ function judgeSocket(asked: Asked, token: string): Finding {
   return { name, isWell: false, says: `Slack answered ${asked.error}`, remedy };
 }
 
-function judgeSecret(secret: string): Finding {
+export function judgeSecret(secret: string): Finding {
   const name = 'Slack signing secret';
   if (/^[0-9a-f]{32}$/.test(secret)) {
     return { name, isWell: true, says: 'has the right form; only a request from Slack proves it' };

@@ -2,6 +2,7 @@ import { HTTPModuleFunctions, HTTPReceiver, type Logger as BoltLogger } from '@s
 import type { Logger } from '../../src/logger';
 import type { Route, RouteRequest } from '../adapter';
 import { slackErrorFacts } from './error-facts';
+import { INSTALL_PATH, type OAuthOptions, REDIRECT_PATH } from './oauth';
 import type { Transport } from './transport';
 
 const PATH = '/slack/events';
@@ -12,13 +13,23 @@ const UNKNOWN_AFTER_MILLISECONDS = 500;
 
 type Respond = Parameters<Route['handle']>[1];
 
+interface HttpOptions {
+  readonly signingSecret: string;
+  /** Present where workspaces install the app by themselves. */
+  readonly oauth: OAuthOptions | undefined;
+  readonly boltLogger: BoltLogger;
+  readonly logger: Logger;
+}
+
 /** Slack's requests, signed; Bolt checks the signature over the bytes that the server has read. */
-export function createHttpTransport(
-  signingSecret: string,
-  boltLogger: BoltLogger,
-  logger: Logger,
-): Transport {
+export function createHttpTransport({
+  signingSecret,
+  oauth,
+  boltLogger,
+  logger,
+}: HttpOptions): Transport {
   const receiver = new HTTPReceiver({
+    ...oauth,
     signingSecret,
     endpoints: [PATH],
     logger: boltLogger,
@@ -30,19 +41,18 @@ export function createHttpTransport(
       return Promise.resolve(true);
     },
   });
-  const route: Route = {
-    method: 'POST',
-    path: PATH,
-    maxBytes: MAX_BYTES,
-    handle: (request, response) => serve(receiver, request, response),
-  };
-  return { receiver, routes: [route], start: () => undefined, stop: () => Promise.resolve() };
+  const handle: Route['handle'] = (request, response) => serve(receiver, request, response);
+  const routes: Route[] = [{ method: 'POST', path: PATH, maxBytes: MAX_BYTES, handle }];
+  for (const path of oauth ? [INSTALL_PATH, REDIRECT_PATH] : []) {
+    routes.push({ method: 'GET', path, maxBytes: 0, handle });
+  }
+  return { receiver, routes, start: () => undefined, stop: () => Promise.resolve() };
 }
 
 function serve(receiver: HTTPReceiver, request: RouteRequest, response: Respond): Promise<void> {
   return new Promise((resolve) => {
     response.once('close', resolve);
-    if (isNull(request)) endWith(response, 400);
+    if (request.method === 'POST' && isNull(request)) endWith(response, 400);
     else receiver.requestListener(request, response);
   });
 }

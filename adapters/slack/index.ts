@@ -1,21 +1,29 @@
-import { App, type Logger as BoltLogger, webApi } from '@slack/bolt';
+import { App, type Logger as BoltLogger } from '@slack/bolt';
 import { UsageError } from '../../src/errors';
 import type { Logger } from '../../src/logger';
-import type { Adapter, HandleMessage } from '../adapter';
+import type { SlackOAuth } from '../../src/slack-credentials';
+import type { Adapter, Documents, HandleMessage } from '../adapter';
 import { type AllowLists, EVERYWHERE } from './admit';
-import { createAssistantPane } from './assistant-pane';
 import { createBoltLogger } from './bolt-logger';
-import { createFindBot } from './bot-identity';
 import { createDeliver } from './deliver';
 import { createHttpTransport } from './http-transport';
-import { createIdentify } from './identify';
+import { createInstallations, type Installations } from './installations';
 import { listen } from './listen';
+import { createOAuthOptions } from './oauth';
 import { createSocketTransport } from './socket-transport';
+import { createTokenSeal } from './token-seal';
 import type { Transport } from './transport';
+import { removeInstallation } from './uninstall';
 import { createWorkInHand } from './work-in-hand';
+import {
+  clientOptionsOf,
+  createFindWorkspace,
+  createWorkspace,
+  type FindWorkspace,
+  type WorkspaceTools,
+} from './workspaces';
 
-export interface SlackAdapterOptions {
-  readonly botToken: string;
+interface CommonOptions {
   /** Needed where Slack comes by HTTP. */
   readonly signingSecret?: string;
   /** Present: Socket Mode. */
@@ -30,50 +38,50 @@ export interface SlackAdapterOptions {
   readonly logger: Logger;
 }
 
-/** For calls whose failure somebody else looks after, and that must end within the time a notice is leased for. */
-const AT_ONCE = {
-  retryConfig: { retries: 0 },
-  rejectRateLimitedCalls: true,
-  timeout: 10_000,
-} as const;
+/** One workspace, by its token. */
+interface TokenOptions extends CommonOptions {
+  readonly botToken: string;
+}
+
+/** Workspaces that install the app by themselves. */
+interface OAuthAdapterOptions extends CommonOptions {
+  readonly oauth: SlackOAuth;
+  /** What a workspace is asked to allow. */
+  readonly scopes: readonly string[];
+  /** Where installations are kept, encrypted. */
+  readonly documents: Documents;
+}
+
+export type SlackAdapterOptions = TokenOptions | OAuthAdapterOptions;
 
 /** The bot in Slack: over HTTP, or over a socket where there is an app token. Starts without Slack being reachable. */
 export async function createSlackAdapter(options: SlackAdapterOptions): Promise<Adapter> {
-  const { handle, groups = [], allow = EVERYWHERE, logger } = options;
+  const { apiUrl, groups = [], allow = EVERYWHERE, handle, logger } = options;
   const boltLogger = createBoltLogger(logger);
-  const { client, asking, delivering, clientOptions } = createClients(options, boltLogger);
-  const transport = createTransport(options, boltLogger);
+  const tools: WorkspaceTools = { apiUrl, groups, boltLogger, logger };
+  const access = 'oauth' in options ? accessByOAuth(options, tools) : accessByToken(options, tools);
+  const { findWorkspace, onUninstall, oauth } = access;
+  const transport = createTransport(options, oauth, boltLogger);
   const app = new App({
     receiver: transport.receiver,
-    // Answered at once and without Slack: the acknowledgement must not wait, whoever the bot is.
-    authorize: () => Promise.resolve({ botToken: options.botToken }),
+    // Answered at once and without Slack: the acknowledgement must not wait, whosever token it will be.
+    ...(oauth ? {} : { authorize: () => Promise.resolve({}) }),
     ignoreSelf: false,
     convoStore: false,
     deferInitialization: true,
     logger: boltLogger,
     logLevel: boltLogger.getLevel(),
-    clientOptions,
+    clientOptions: clientOptionsOf(tools),
   });
   const work = createWorkInHand();
-  const findBot = createFindBot(asking, logger);
-  listen(app, {
-    handle,
-    client,
-    opening: delivering,
-    findBot,
-    work,
-    identify: createIdentify({ client: delivering, groups, logger }),
-    pane: createAssistantPane(delivering, logger),
-    allow,
-    logger,
-  });
+  listen(app, { handle, findWorkspace, onUninstall, work, allow, logger });
   await app.init();
   return {
     platform: 'slack',
-    deliver: createDeliver({ client: delivering, logger }),
+    deliver: createDeliver({ findWorkspace, logger }),
     routes: transport.routes,
     start: () => {
-      void findBot();
+      access.start();
       transport.start();
       return Promise.resolve();
     },
@@ -84,24 +92,44 @@ export async function createSlackAdapter(options: SlackAdapterOptions): Promise<
   };
 }
 
-/** One that waits and tries again for a person's reply, one that asks once, and one that does neither. */
-function createClients({ botToken, apiUrl }: SlackAdapterOptions, logger: BoltLogger) {
-  const clientOptions = { logger, ...(apiUrl ? { slackApiUrl: apiUrl } : {}) };
-  const { fiveRetriesInFiveMinutes: retryConfig } = webApi.retryPolicies;
+/** Whose token answers. */
+interface Access {
+  readonly findWorkspace: FindWorkspace;
+  readonly onUninstall: Parameters<typeof listen>[1]['onUninstall'];
+  readonly oauth?: ReturnType<typeof createOAuthOptions>;
+  start(): void;
+}
+
+function accessByToken({ botToken }: TokenOptions, tools: WorkspaceTools): Access {
+  const workspace = createWorkspace({ token: botToken }, tools);
   return {
-    clientOptions,
-    client: new webApi.WebClient(botToken, { ...clientOptions, retryConfig }),
-    asking: new webApi.WebClient(botToken, { ...clientOptions, retryConfig: { retries: 0 } }),
-    delivering: new webApi.WebClient(botToken, { ...clientOptions, ...AT_ONCE }),
+    findWorkspace: () => Promise.resolve(workspace),
+    onUninstall: () => Promise.resolve(),
+    start: () => void workspace.findBot(),
+  };
+}
+
+function accessByOAuth(options: OAuthAdapterOptions, tools: WorkspaceTools): Access {
+  const { oauth, scopes, documents, allow = EVERYWHERE } = options;
+  const { logger } = tools;
+  const seal = createTokenSeal(oauth.tokenKeys);
+  const installations: Installations = createInstallations({ documents, seal });
+  const clientOptions = clientOptionsOf(tools);
+  return {
+    findWorkspace: createFindWorkspace(installations, tools),
+    onUninstall: (uninstall) => removeInstallation(uninstall, installations, logger),
+    oauth: createOAuthOptions({ oauth, scopes, allow, installations, clientOptions, logger }),
+    start: () => undefined,
   };
 }
 
 function createTransport(
-  { appToken, signingSecret, apiUrl, logger }: SlackAdapterOptions,
+  { appToken, signingSecret, apiUrl, logger }: CommonOptions,
+  oauth: Access['oauth'],
   boltLogger: BoltLogger,
 ): Transport {
   if (appToken) return createSocketTransport({ appToken, slackApiUrl: apiUrl, boltLogger, logger });
-  if (signingSecret) return createHttpTransport(signingSecret, boltLogger, logger);
+  if (signingSecret) return createHttpTransport({ signingSecret, oauth, boltLogger, logger });
   throw new UsageError(
     'SLACK_SIGNING_SECRET is missing',
     'Set it to the signing secret from "Basic Information" of your Slack app, or set SLACK_APP_TOKEN for Socket Mode.',

@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt';
+import type { App, Context } from '@slack/bolt';
 import type { Logger } from '../../src/logger';
 import type { HandleMessage } from '../adapter';
 import {
@@ -15,15 +15,15 @@ import {
   TO_THREAD_ACTION,
 } from './action-ids';
 import { admit, type AllowLists } from './admit';
-import type { AssistantPane } from './assistant-pane';
-import type { FindBot } from './bot-identity';
 import { createRespond } from './create-respond';
 import { slackErrorFacts } from './error-facts';
 import { homeAfter } from './home-after';
-import type { Identify } from './identify';
 import type { Incoming } from './incoming';
-import { type ModalTools, openForm } from './open-form';
-import { botOf, isMessage, parseEvent } from './parse';
+import { InstallationUnreadable } from './installations';
+import { openForm } from './open-form';
+import { organisationOf } from './organisation-of';
+import { installationsFor, installationsOf } from './origin';
+import { botOf, installationsOfEvent, isMessage, parseEvent } from './parse';
 import { parseAction } from './parse-action';
 import { parseCommand } from './parse-command';
 import { parsePassing } from './parse-passing';
@@ -31,16 +31,17 @@ import { parseMessageShortcut } from './parse-shortcut';
 import { parseSubmission } from './parse-submission';
 import { actionPayload, globalShortcutPayload } from './payloads';
 import { renderAskModal } from './render-modal';
-import { sayNotHere, sendReply, type SendTools } from './send-reply';
+import { sayNotHere, sendReply } from './send-reply';
+import { parseUninstall, type Uninstall } from './uninstall';
 import type { WorkInHand } from './work-in-hand';
+import type { FindWorkspace } from './workspaces';
 
-export interface ListenOptions extends ModalTools {
+export interface ListenOptions {
   readonly handle: HandleMessage;
-  readonly client: SendTools['client'];
-  readonly findBot: FindBot;
+  readonly findWorkspace: FindWorkspace;
+  /** What to do where the app was removed. */
+  readonly onUninstall: (uninstall: Uninstall) => Promise<void>;
   readonly work: WorkInHand;
-  readonly identify: Identify;
-  readonly pane: AssistantPane;
   readonly allow: AllowLists;
   readonly logger: Logger;
 }
@@ -52,63 +53,82 @@ const VIEWS = new RegExp(`^(?:${FORM_VIEW}|${ASK_VIEW})$`);
 
 /** Ties Slack's events, commands, presses and modals to the bot. Slack is answered first, the person after. */
 export function listen(app: App, options: ListenOptions): void {
-  const { findBot, work, opening, logger } = options;
+  const { findWorkspace, onUninstall, work, logger } = options;
   const begin = (task: () => Promise<void>) => {
     work.take(logged(task, logger));
     return Promise.resolve();
   };
-  const answer = (incoming: Incoming | undefined) => {
-    const received = performance.now();
-    return begin(() => answerTo(incoming, received, options));
+  const answer = (incoming: Incoming | undefined, { teamId: team }: Context) => {
+    const since = performance.now();
+    return begin(() => answerTo(incoming, { since, team }, options));
   };
 
   app.use(async (args) => {
     if ('ack' in args && typeof args.ack === 'function') await args.ack();
     await args.next();
   });
-  app.event(ANY, ({ body }) =>
-    begin(async () => answerTo(await readEvent(body, findBot), performance.now(), options)),
+  app.event(ANY, ({ body, context: { teamId: team } }) =>
+    begin(async () => {
+      const uninstall = parseUninstall(body);
+      if (uninstall) return onUninstall(uninstall);
+      const incoming = await readEvent(body, findWorkspace);
+      return answerTo(incoming, { since: performance.now(), team }, options);
+    }),
   );
-  app.command(ANY, ({ body }) => answer(parseCommand(body)));
-  app.action(OURS, ({ body }) => answer(parseAction(body)));
-  app.action(PASSING, ({ body }) => answer(parsePassing(body)));
+  app.command(ANY, ({ body, context }) => answer(parseCommand(body), context));
+  app.action(OURS, ({ body, context }) => answer(parseAction(body), context));
+  app.action(PASSING, ({ body, context }) => answer(parsePassing(body), context));
   app.action(DISMISS_ACTION, ({ body }) => begin(() => dismiss(body)));
-  app.view(VIEWS, ({ body }) => answer(parseSubmission(body)));
-  app.shortcut(ANSWER_SHORTCUT, ({ body }) => answer(parseMessageShortcut(body)));
-  app.shortcut(ASK_SHORTCUT, ({ body }) => begin(() => askForQuestion(body, opening)));
+  app.view(VIEWS, ({ body, context }) => answer(parseSubmission(body), context));
+  app.shortcut(ANSWER_SHORTCUT, ({ body, context }) => answer(parseMessageShortcut(body), context));
+  app.shortcut(ASK_SHORTCUT, ({ body }) => begin(() => askForQuestion(body, findWorkspace)));
   app.error((error) => {
     logger.error(slackErrorFacts(error), 'an event from Slack failed');
     return Promise.resolve();
   });
 }
 
+/** When something came, by `performance.now()`, and the workspace it came from, where Slack named one. */
+interface Arrival {
+  readonly since: number;
+  readonly team: string | undefined;
+}
+
 async function answerTo(
   incoming: Incoming | undefined,
-  received: number,
+  { since, team }: Arrival,
   options: ListenOptions,
 ): Promise<void> {
   if (!incoming) return;
   const admission = admit(incoming, options.allow);
-  if (admission !== 'admitted') {
-    if (admission === 'elsewhere') await sayNotHere(incoming, options);
+  if (admission === 'refused') return;
+  const { handle, findWorkspace, logger } = options;
+  const workspace = await findWorkspace(installationsFor(incoming.message));
+  if (!workspace) {
+    logger.warn('something came from a place where the app is not installed; it is not answered');
     return;
   }
-  const { pane, handle, identify } = options;
-  const [reply] = await Promise.all([
-    identify(incoming.message).then(handle),
-    pane.showWork(incoming),
-  ]);
-  const age = performance.now() - received;
-  const rest = await pane.dress(await openForm(reply, incoming, age, options), incoming);
-  if (rest.parts.length > 0) await sendReply(rest, incoming, options);
-  const home = homeAfter(incoming);
-  if (home) await sendReply(await identify(home.message).then(handle), home, options);
+  const { client, delivering, identify, pane } = workspace;
+  const tools = { client, opening: delivering, logger };
+  const known = { ...incoming, message: await identify(incoming.message, team) };
+  if (admission === 'elsewhere') return sayNotHere(known, tools);
+  const [reply] = await Promise.all([handle(known.message), pane.showWork(known)]);
+  const age = performance.now() - since;
+  const rest = await pane.dress(await openForm(reply, known, age, tools), known);
+  if (rest.parts.length > 0) await sendReply(rest, known, tools);
+  const home = homeAfter(known);
+  if (home) await sendReply(await handle(await identify(home.message, team)), home, tools);
 }
 
 /** Most events name the bot; only for a message that does not is Slack asked. */
-async function readEvent(body: unknown, findBot: FindBot): Promise<Incoming | undefined> {
-  const bot = botOf(body) ?? (isMessage(body) ? await findBot() : undefined);
-  return parseEvent(body, bot);
+async function readEvent(
+  body: unknown,
+  findWorkspace: FindWorkspace,
+): Promise<Incoming | undefined> {
+  const named = botOf(body);
+  if (named !== undefined || !isMessage(body)) return parseEvent(body, named);
+  const workspace = await findWorkspace(installationsOfEvent(body));
+  return parseEvent(body, await workspace?.findBot());
 }
 
 async function dismiss(body: unknown): Promise<void> {
@@ -116,15 +136,24 @@ async function dismiss(body: unknown): Promise<void> {
   if (url) await createRespond(url)({ delete_original: true });
 }
 
-async function askForQuestion(body: unknown, opening: ModalTools['opening']): Promise<void> {
-  const trigger = globalShortcutPayload.safeParse(body).data?.trigger_id;
-  if (trigger) await opening.views.open({ trigger_id: trigger, view: renderAskModal() });
+async function askForQuestion(body: unknown, findWorkspace: FindWorkspace): Promise<void> {
+  const payload = globalShortcutPayload.safeParse(body).data;
+  if (!payload) return;
+  const workspace = await findWorkspace(installationsOf(organisationOf(payload)));
+  if (!workspace) return;
+  const { locale } = await workspace.findPerson.soon(payload.user.id);
+  const view = renderAskModal(locale);
+  await workspace.delivering.views.open({ trigger_id: payload.trigger_id, view });
 }
 
 async function logged(task: () => Promise<void>, logger: Logger): Promise<void> {
   try {
     await task();
   } catch (error) {
+    if (error instanceof InstallationUnreadable) {
+      logger.error({ installation: error.installation }, error.message);
+      return;
+    }
     logger.error(slackErrorFacts(error), 'a reply could not be sent to Slack');
   }
 }

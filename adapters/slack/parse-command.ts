@@ -9,7 +9,11 @@ export function parseCommand(body: unknown): Incoming | undefined {
   const payload = commandPayload.safeParse(body).data;
   if (!payload) return undefined;
   const { trigger_id: id, user_id: user, channel_id: channel } = payload;
-  const organisation = { enterprise: payload.enterprise_id, team: payload.team_id };
+  const organisation = {
+    enterprise: payload.enterprise_id,
+    team: payload.team_id,
+    isOrgWide: payload.is_enterprise_install === 'true',
+  };
   // Only this person sees the exchange, so it is a conversation of its own within the channel.
   const origin = originOf({ id, ...organisation, channel, thread: user, user, place: 'private' });
   const text = readText(payload.text, undefined);

@@ -1,6 +1,7 @@
 import type { Message } from '../../src/core/message';
 import type { Incoming } from './incoming';
-import { isDirect, originOf } from './origin';
+import { organisationOfEvent } from './organisation-of';
+import { installationsOf, isDirect, originOf } from './origin';
 import {
   eventPayload,
   type EventPayload,
@@ -35,6 +36,12 @@ export function parseEvent(body: unknown, bot: string | undefined): Incoming | u
 export function botOf(body: unknown): string | undefined {
   const authorizations = eventPayload.safeParse(body).data?.authorizations ?? [];
   return authorizations.find((each) => each.is_bot)?.user_id ?? undefined;
+}
+
+/** Where the app may be installed that an event was sent to. */
+export function installationsOfEvent(body: unknown): readonly string[] {
+  const { data } = eventPayload.safeParse(body);
+  return data ? installationsOf(organisationOfEvent(data)) : [];
 }
 
 /** Whether an event is a message by somebody, so that it matters who the bot is. */
@@ -73,7 +80,7 @@ function parseMessage(payload: EventPayload, event: MessageEvent, bot?: string):
   // Slack gives a message that it delivers as several events one client_msg_id.
   const id = event.client_msg_id ? `${channel}:${event.client_msg_id}` : payload.event_id;
   const place = direct ? 'private' : 'shared';
-  const origin = originOf({ id, ...organisationOf(payload), channel, thread, user, place });
+  const origin = originOf({ id, ...organisationOfEvent(payload), channel, thread, user, place });
   return {
     message: { ...origin, ...spoken(event, bot) },
     destination: { kind: 'conversation', channel, ...(thread ? { thread } : {}) },
@@ -106,7 +113,7 @@ function parseHomeOpened(payload: EventPayload): Incoming | undefined {
   const event = homeOpenedEvent.safeParse(payload.event).data;
   if (!event || event.tab === 'messages') return undefined;
   const { user, channel } = event;
-  const where = { ...organisationOf(payload), channel, user, place: 'private' } as const;
+  const where = { ...organisationOfEvent(payload), channel, user, place: 'private' } as const;
   return {
     message: { ...originOf({ id: payload.event_id, ...where }), kind: 'arrived', at: 'home' },
     destination: { kind: 'home', user },
@@ -117,14 +124,16 @@ function parsePaneOpened(payload: EventPayload): Incoming | undefined {
   const event = paneOpenedEvent.safeParse(payload.event).data;
   if (!event) return undefined;
   const { user_id: user, channel_id: channel, thread_ts: thread } = event.assistant_thread;
-  const where = { ...organisationOf(payload), channel, thread, user, place: 'private' } as const;
+  const where = {
+    ...organisationOfEvent(payload),
+    channel,
+    thread,
+    user,
+    place: 'private',
+  } as const;
   return {
     message: { ...originOf({ id: payload.event_id, ...where }), kind: 'arrived' },
     destination: { kind: 'conversation', channel, thread },
     pane: { channel, thread },
   };
-}
-
-function organisationOf({ enterprise_id, team_id, authorizations }: EventPayload) {
-  return { enterprise: enterprise_id ?? authorizations?.[0]?.enterprise_id, team: team_id };
 }

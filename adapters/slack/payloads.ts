@@ -4,14 +4,25 @@ import { z } from 'zod';
 
 const optionalId = z.string().nullish();
 
+/** Installed for all of an enterprise, not for one workspace. */
+const isOrgWide = z.boolean().nullish();
+
 export const eventPayload = z.object({
   type: z.literal('event_callback'),
   event_id: z.string(),
+  event_time: z.number().optional(),
   team_id: optionalId,
   enterprise_id: optionalId,
+  is_enterprise_install: isOrgWide,
   authorizations: z
     .array(
-      z.object({ enterprise_id: optionalId, user_id: optionalId, is_bot: z.boolean().optional() }),
+      z.object({
+        team_id: optionalId,
+        enterprise_id: optionalId,
+        user_id: optionalId,
+        is_bot: z.boolean().optional(),
+        is_enterprise_install: isOrgWide,
+      }),
     )
     .nullish(),
   event: z.looseObject({ type: z.string() }),
@@ -50,6 +61,15 @@ export const paneOpenedEvent = z.object({
   }),
 });
 
+/** The app was removed, or its tokens were taken from it. */
+export const uninstallEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('app_uninstalled') }),
+  z.object({
+    type: z.literal('tokens_revoked'),
+    tokens: z.object({ bot: z.array(z.string()).nullish() }),
+  }),
+]);
+
 export const commandPayload = z.object({
   command: z.string(),
   text: z.string().default(''),
@@ -59,6 +79,7 @@ export const commandPayload = z.object({
   channel_id: z.string(),
   team_id: optionalId,
   enterprise_id: optionalId,
+  is_enterprise_install: z.string().optional(),
 });
 
 /** What stands in the inputs of a message or a modal: by block id, then by action id. */
@@ -81,6 +102,7 @@ const actor = {
   user: z.object({ id: z.string(), team_id: optionalId }),
   team: z.object({ id: z.string(), enterprise_id: optionalId }).nullish(),
   enterprise: z.object({ id: z.string() }).nullish(),
+  is_enterprise_install: isOrgWide,
 };
 
 const responseUrl = z.url({ protocol: /^https?$/ }).optional();
@@ -135,6 +157,7 @@ export const shortcutPayload = z.object({
 /** The global shortcut needs nothing but the modal it opens. */
 export const globalShortcutPayload = z.object({
   type: z.literal('shortcut'),
+  ...actor,
   callback_id: z.string(),
   trigger_id: z.string(),
 });

@@ -1,4 +1,5 @@
 import type { Destination } from '../../src/core/ticket/notice';
+import { installationsFor } from './origin';
 
 /** A channel or a direct message, and the thread in it. */
 export interface Place {
@@ -13,7 +14,18 @@ type Shown = Exclude<Destination, { kind: 'webhook' }>;
 
 /** Where something unasked goes: a channel, or the conversation a person asked in. */
 export function placeOf(to: Shown): Place {
-  return to.kind === 'channel' ? { channel: to.channel } : placeOfConversation(to.conversation);
+  if (to.kind === 'person') return placeOfConversation(to.conversation);
+  return { channel: to.channel.slice(to.channel.indexOf(SEPARATOR) + 1) };
+}
+
+/** Between a workspace and a channel in it, where both are named. */
+const SEPARATOR = '/';
+
+/** Where the app may be installed whose token reaches that place. */
+export function installationsAt(to: Shown): readonly string[] {
+  if (to.kind === 'person') return installationsFor(to);
+  const [workspace] = to.channel.split(SEPARATOR);
+  return workspace === undefined || workspace === to.channel ? [] : [workspace];
 }
 
 /**

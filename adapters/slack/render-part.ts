@@ -39,14 +39,21 @@ export function renderPart(part: ReplyPart): readonly Piece[] {
     case 'feedback':
       return [renderFeedback(part)];
     case 'facts':
-      return titled(part.title, proseOf(part.rows.map(factLine)));
+      return titled(part.title, proseOf([factLines(part)]));
     case 'form':
       return [renderForm(part)];
   }
 }
 
-const factLine = ({ label, value }: FactsPart['rows'][number]): Block =>
-  paragraph(strong(`${label}:`), ` ${value}`);
+/** A line each, without room between: a ticket has many. */
+const factLines = ({ rows }: FactsPart): Block =>
+  paragraph(
+    ...rows.flatMap(({ label, value }, index) => [
+      ...(index > 0 ? [{ kind: 'break' } as const] : []),
+      strong(`${label}:`),
+      ` ${value}`,
+    ]),
+  );
 
 /** A form is one message: its button sends what stands in the inputs of the same message. */
 function renderForm(part: FormPart): Piece {

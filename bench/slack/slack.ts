@@ -25,12 +25,17 @@ let count = 0;
 
 type Ask = (driver: SlackDriver, slack: StandIn) => Promise<number>;
 
-/** Each person and conversation is new: memory is written, and none is long. */
+/** So many people ask in turn. */
+const PEOPLE = 200;
+
+const person = (number: number): string => `U${1000 + (number % PEOPLE)}`;
+
+/** Each conversation is new: memory is written, and none is long. */
 const askings: Readonly<Record<string, Ask>> = {
   command: async (driver, slack) => {
     const key = `R${(count += 1)}`;
     const response_url = slack.responseUrl(key);
-    const [text, user_id] = [questionFor(count), `UC${count}`];
+    const [text, user_id] = [questionFor(count), person(count)];
     const fields = slackFixture('slash-command', { text, user_id, response_url, trigger_id: key });
     return timed(slack, key, () => driver.command(fields as Record<string, string>));
   },
@@ -38,7 +43,7 @@ const askings: Readonly<Record<string, Ask>> = {
     const channel = `D${(count += 1)}`;
     const changes = {
       channel,
-      user: `UM${count}`,
+      user: person(count),
       text: questionFor(count),
       client_msg_id: channel,
     };

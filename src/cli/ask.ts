@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import { readConfig } from '../config';
 import { AUDIENCES, type Audience } from '../core/article';
-import { converse } from '../core/converse/converse';
+import { askOnce } from '../core/ask-once';
 import type { Turn } from '../core/converse/talk';
 import { explainTurn } from '../core/explain';
 import { replyToText } from '../core/plain-text';
@@ -65,22 +65,6 @@ export function addAsk(program: Command, renderers: Renderers): void {
       print(turn, why, options, renderers);
     });
 }
-
-export function askOnce(setting: Setting, text: string, audience?: Audience): Turn {
-  return converse({ ...ASKED_ALONE, text, ...(audience ? { audience } : {}) }, setting, ASKED_ONCE);
-}
-
-/** Nothing is stored of a question asked in a terminal, so its ids need not differ. */
-const ASKED_ONCE = { answerId: 'ask', ticketId: 'ask', at: '' };
-
-const ASKED_ALONE = {
-  kind: 'said',
-  id: 'ask',
-  platform: 'terminal',
-  conversation: 'ask',
-  person: 'ask',
-  place: 'private',
-} as const;
 
 function print(
   turn: Turn,

@@ -1,18 +1,21 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { isScalar, isSeq, parseDocument } from 'yaml';
 import type { Finding } from '../../adapters/adapter';
-import { examineSlack, type Scope } from '../../adapters/slack/doctor';
+import { examineSlack } from '../../adapters/slack/doctor';
+import { examineSlackOAuth } from '../../adapters/slack/doctor-oauth';
 import { examineTeams } from '../../adapters/teams/doctor';
 import { type Config, readConfig } from '../config';
-import { SLACK_MANIFEST } from './manifest/slack';
+import { readSlackScopes } from '../slack-manifest';
 
 /** What one platform's check found; nothing, where the platform is off. */
 type Examine = (config: Config) => Promise<readonly Finding[]>;
 
 /** Every platform's checks, in the order they are shown. */
 const EXAMINATIONS: readonly Examine[] = [
-  ({ slack }) => (slack ? examineSlack(slack, { scopes: neededScopes() }) : off('Slack')),
+  ({ slack, slackAllows: { workspaces } }) => {
+    if (!slack) return off('Slack');
+    if ('oauth' in slack) return examineSlackOAuth(slack, { workspaces });
+    return examineSlack(slack, { scopes: readSlackScopes() });
+  },
   ({ teams }) => (teams ? examineTeams(teams) : off('Teams')),
 ];
 
@@ -35,16 +38,4 @@ export function addDoctor(program: Command): void {
 function show({ name, isWell, says, remedy }: Finding): string {
   const line = `${isWell ? 'ok  ' : 'MEND'}  ${name}: ${says}`;
   return remedy === undefined ? line : `${line}\n      ${remedy}`;
-}
-
-/** The scopes the manifest asks for; the comment before each says what it is for. */
-function neededScopes(): readonly Scope[] {
-  const document = parseDocument(readFileSync(SLACK_MANIFEST, 'utf8'));
-  const scopes = document.getIn(['oauth_config', 'scopes', 'bot']);
-  if (!isSeq(scopes)) return [];
-  return scopes.items.flatMap((item, index) => {
-    if (!isScalar(item)) return [];
-    const comment = item.commentBefore ?? (index === 0 ? scopes.commentBefore : undefined) ?? '';
-    return [{ name: String(item.value), reason: comment.trim().replace(/\.$/, '') }];
-  });
 }

@@ -8,8 +8,8 @@ export type StartServer = (config: Config) => Promise<{
   stop(): Promise<void>;
 }>;
 
-/** The longest a stop may take before the process ends all the same, in milliseconds. */
-const STOP_WITHIN = 10_000;
+/** The longest a stop may take before the process ends all the same, in milliseconds; container runtimes wait ten seconds. */
+const STOP_WITHIN = 9000;
 
 export function addServe(program: Command, startServer: StartServer): void {
   program

@@ -119,6 +119,18 @@ describe('chat', () => {
     expect(stdout).toContain('[3] Show the version for admins');
     expect(stdout).toContain('For admins.');
   });
+
+  it('speaks the language of the terminal', async () => {
+    const env = { LANG: 'de_AT.UTF-8' };
+    const { stdout } = await run(withFolder('chat'), { input: 'exit\n', env });
+    expect(stdout).toContain('Guten Tag');
+  });
+
+  it('refuses a language tag that is none', async () => {
+    const { code, stderr } = await run(withFolder('chat', '--locale', 'de_AT.UTF-8'));
+    expect(code).toBe(2);
+    expect(stderr).toContain('Write one such as "de" or "de-AT" after --locale.');
+  });
 });
 
 describe('eval', () => {

@@ -25,7 +25,9 @@ export interface SlackApp {
   stop(): Promise<void>;
 }
 
-export interface SlackAppOptions extends Partial<SlackAdapterOptions> {
+type ByToken = Extract<SlackAdapterOptions, { botToken: string }>;
+
+export interface SlackAppOptions extends Partial<ByToken> {
   readonly reply?: (message: Message) => readonly ReplyPart[];
   /** What Slack answers to a method; `ok` where nothing is said. */
   readonly answer?: (method: string, index: number) => Answer | undefined;

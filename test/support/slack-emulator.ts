@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
-import type { HomeView } from '@slack/types';
+import type { HomeView, ModalView } from '@slack/types';
 
 /** A message as the emulator's conversations methods give it. */
 export interface EmulatedMessage {
@@ -11,30 +11,45 @@ export interface EmulatedMessage {
   readonly blocks?: readonly { readonly type: string }[];
 }
 
+/** The Home tab or a modal of somebody. */
+export type EmulatedView = (HomeView | ModalView) & {
+  readonly view_id: string;
+  readonly user_id: string;
+};
+
+/** Somebody in the emulated workspace, and the token they speak by. */
+export interface EmulatedPerson {
+  readonly name: string;
+  readonly token: string;
+}
+
 export interface SlackEmulator {
   /** Base address of the Web API. */
   readonly apiUrl: string;
   /** Has the emulator send its signed events there. */
   subscribe(url: string): Promise<void>;
-  views(): Promise<readonly (HomeView & { readonly user_id: string })[]>;
+  views(): Promise<readonly EmulatedView[]>;
   /** Calls a method of the Web API. */
   call<T>(token: string, method: string, fields: Readonly<Record<string, string>>): Promise<T>;
   stop(): Promise<void>;
 }
 
 export const BOT = { user: 'U0000000BB', id: 'B0000000BB', appId: 'A0000000BB', token: 'xoxb-bot' };
-export const ANA = { name: 'ana', token: 'xoxp-ana' };
+export const ANA: EmulatedPerson = { name: 'ana', token: 'xoxp-ana' };
+export const EVE: EmulatedPerson = { name: 'eve', token: 'xoxp-eve' };
 export const SIGNING_SECRET = 'signing-secret-of-the-tests';
 
 interface Answer {
   readonly answer: string;
   readonly url?: string;
-  readonly views?: readonly (HomeView & { readonly user_id: string })[];
+  readonly views?: readonly EmulatedView[];
 }
 
 /** Starts Vercel's Slack emulator in a process of its own, on a free port. */
-export async function startSlackEmulator(): Promise<SlackEmulator> {
-  const settings = JSON.stringify({ signingSecret: SIGNING_SECRET, bot: BOT, people: [ANA] });
+export async function startSlackEmulator(
+  people: readonly EmulatedPerson[] = [ANA],
+): Promise<SlackEmulator> {
+  const settings = JSON.stringify({ signingSecret: SIGNING_SECRET, bot: BOT, people });
   const child = fork(path.join(__dirname, 'slack-emulator-process.mjs'), [settings], {
     execArgv: [],
   });

@@ -10,6 +10,8 @@ export interface Heard {
 export interface Listener {
   readonly url: string;
   readonly heard: readonly Heard[];
+  /** What was not answered, and whose sender has not given up. */
+  readonly waiting: ReadonlySet<Heard>;
   close(): Promise<void>;
 }
 
@@ -20,16 +22,26 @@ export interface Answer {
   readonly body: unknown;
 }
 
-/** A loopback server that stands where Slack would: keeps what it hears, answers as told. */
+/**
+ * A loopback server that stands where Slack would: keeps what it hears, answers as told.
+ * @param silent endings of paths that it never answers
+ */
 export async function startListener(
   answer: (heard: Heard, index: number) => Answer = () => ({ body: { ok: true } }),
+  silent: readonly string[] = [],
 ): Promise<Listener> {
   const heard: Heard[] = [];
+  const waiting = new Set<Heard>();
   const server = createServer((request, response) => {
     void readBody(request).then((body) => {
       const { url: path = '/', headers } = request;
       const entry = { path, authorization: headers.authorization, body };
       heard.push(entry);
+      if (silent.some((ending) => path.endsWith(ending))) {
+        waiting.add(entry);
+        response.once('close', () => waiting.delete(entry));
+        return;
+      }
       send(response, answer(entry, heard.length - 1));
     });
   });
@@ -38,6 +50,7 @@ export async function startListener(
   return {
     url: `http://127.0.0.1:${port}`,
     heard,
+    waiting,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

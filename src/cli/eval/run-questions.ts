@@ -1,7 +1,7 @@
+import { askOnce } from '../../core/ask-once';
 import { type Judged, judge, type Question } from '../../core/evaluate';
 import { reportTurn } from '../../core/report';
 import type { Setting } from '../../core/setting';
-import { askOnce } from '../ask';
 
 /** Milliseconds a message takes at the 50th, 95th and 99th percentile. */
 export interface Latency {

@@ -1,14 +1,19 @@
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { UsageError } from '../../errors';
 
 export interface FillOptions {
   /** The address at which Slack reaches the program; absent in Socket Mode, which needs none. */
   readonly url?: string;
+  /** Whether workspaces install the app by themselves. */
+  readonly isOAuth?: boolean;
   readonly format: 'yaml' | 'json';
 }
 
 const PATH = '/slack/events';
+const REDIRECT_PATH = '/slack/oauth_redirect';
+/** Told where installations are kept, and otherwise of no use. */
+const INSTALL_EVENTS = ['app_uninstalled', 'tokens_revoked'];
 const HOW_TO = '# Paste this at https://api.slack.com/apps > Create New App > From a manifest.';
 
 /** What Slack checks of a manifest, as its schema says (github.com/slackapi/manifest-schema), for the parts we use. */
@@ -46,7 +51,13 @@ const schema = z.object({
       )
       .max(10),
   }),
-  oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()).max(255) }) }),
+  oauth_config: z.object({
+    redirect_urls: z
+      .array(z.url({ protocol: /^https$/ }))
+      .max(1000)
+      .optional(),
+    scopes: z.object({ bot: z.array(z.string()).max(255) }),
+  }),
   settings: z.object({
     event_subscriptions: z.object({
       request_url: requestUrl,
@@ -58,7 +69,10 @@ const schema = z.object({
 });
 
 /** The manifest with the organisation's own address in it, or for Socket Mode without any. */
-export function fillSlackManifest(source: string, { url, format }: FillOptions): string {
+export function fillSlackManifest(
+  source: string,
+  { url, isOAuth = false, format }: FillOptions,
+): string {
   const document = parseDocument(source.replace(/^(?:#.*\n)+/, `${HOW_TO}\n`));
   const address = url === undefined ? undefined : addressFrom(url);
   const places = [
@@ -71,12 +85,23 @@ export function fillSlackManifest(source: string, { url, format }: FillOptions):
     else document.setIn(place, address);
   }
   document.setIn(['settings', 'socket_mode_enabled'], address === undefined);
+  if (isOAuth && address !== undefined) addOAuth(document, address);
   const filled: unknown = document.toJS();
   const { error } = schema.safeParse(filled);
   if (error) throw new Error(`manifest/slack/manifest.yaml: ${z.prettifyError(error)}`);
   return format === 'json'
     ? `${JSON.stringify(filled, null, 2)}\n`
     : document.toString({ lineWidth: 0 });
+}
+
+/** Where Slack brings back whoever installs the app, and what tells that it was removed. */
+function addOAuth(document: Document, address: string): void {
+  const redirect = address.slice(0, -PATH.length) + REDIRECT_PATH;
+  document.setIn(['oauth_config', 'redirect_urls'], [redirect]);
+  for (const event of INSTALL_EVENTS) {
+    document.addIn(['settings', 'event_subscriptions', 'bot_events'], event);
+  }
+  document.setIn(['settings', 'org_deploy_enabled'], true);
 }
 
 function addressFrom(url: string): string {

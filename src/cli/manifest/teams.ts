@@ -9,6 +9,7 @@ interface Options {
   readonly teamsAppId?: string;
   readonly url: string;
   readonly developer?: string;
+  readonly privateAnswers?: boolean;
   readonly out: string;
 }
 
@@ -20,13 +21,24 @@ export function addTeamsManifest(manifest: Command): void {
     .requiredOption('--url <https://…>', 'where Teams reaches this program')
     .option('--teams-app-id <id>', 'the ID of the app in Teams, where it is not that of the bot')
     .option('--developer <name>', 'the name of your organisation, 32 characters at most')
+    .option(
+      '--private-answers',
+      'let people ask in channels by a slash command, so that only they see the answer',
+    )
     .option('--out <file>', 'where to write it', 'mfa-helpdesk-teams.zip')
     .action(writePackage);
 }
 
 const guid = z.guid();
 
-function writePackage({ appId, teamsAppId = appId, url, developer, out }: Options): void {
+function writePackage({
+  appId,
+  teamsAppId = appId,
+  url,
+  developer,
+  privateAnswers,
+  out,
+}: Options): void {
   checkId('--app-id', appId);
   checkId('--teams-app-id', teamsAppId);
   checkUrl(url);
@@ -35,6 +47,7 @@ function writePackage({ appId, teamsAppId = appId, url, developer, out }: Option
     teamsAppId,
     url,
     ...(developer === undefined ? {} : { developer }),
+    ...(privateAnswers === undefined ? {} : { privateAnswers }),
   });
   const problems = findManifestProblems(manifest);
   if (problems.length > 0) {
@@ -50,7 +63,7 @@ function writePackage({ appId, teamsAppId = appId, url, developer, out }: Option
     [
       `Wrote ${out}. Upload it in the Teams admin center > Teams apps > Manage apps.`,
       `The messaging endpoint of your Azure Bot must be ${endpoint}`,
-      `Teams shows people ${new URL('/privacy', url).href} and /terms there: serve those pages, or change the addresses in manifest/teams/manifest.json.`,
+      `Teams shows people ${new URL('/privacy', url).href} and /terms, which this program serves: read them, and fill in "organisation" and "helpdesk" in helpdesk.config.yaml.`,
     ].join('\n'),
   );
 }

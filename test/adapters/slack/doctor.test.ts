@@ -1,4 +1,5 @@
 import { examineSlack, type SlackPatient } from '../../../adapters/slack/doctor';
+import { examineSlackOAuth } from '../../../adapters/slack/doctor-oauth';
 import {
   type Answer,
   type Heard,
@@ -104,5 +105,41 @@ describe('the doctor for Slack', () => {
       isWell: false,
       remedy: expect.stringContaining('proxy') as string,
     });
+  });
+});
+
+describe('the doctor for Slack with many workspaces', () => {
+  const oauth = {
+    clientId: '1.2',
+    clientSecret: 'client-secret-1',
+    stateSecret: 'x'.repeat(32),
+    tokenKeys: ['k1', 'k2'],
+  };
+  const examineMany = async (answer: Answer, workspaces: readonly string[] = []) => {
+    slack = await startListener(() => answer);
+    const apiUrl = `${slack.url}/api/`;
+    const patient = { oauth, signingSecret: SECRET, apiUrl };
+    const findings = await examineSlackOAuth(patient, { workspaces, now: () => NOW });
+    return new Map(findings.map((finding) => [finding.name, finding]));
+  };
+  const refused = (error: string) => ({ ...WELL, body: { ok: false, error } });
+
+  test('tries id and secret with a code that nobody was given', async () => {
+    const findings = await examineMany(refused('invalid_code'));
+    expect([...findings.values()].filter(({ isWell }) => !isWell)).toEqual([]);
+    expect(findings.get('Slack client')?.says).toBe('known to Slack');
+    expect(findings.get('Slack token key')?.says).toContain('2 keys');
+    expect(findings.get('Slack workspaces')?.says).toContain('any may install');
+    expect(slack?.heard).toMatchObject([{ path: '/api/oauth.v2.access' }]);
+  });
+
+  test('says which of the two is wrong, without showing it', async () => {
+    const findings = await examineMany(refused('bad_client_secret'), ['T0000000001']);
+    expect(findings.get('Slack client')).toMatchObject({
+      isWell: false,
+      remedy: expect.stringContaining('SLACK_CLIENT_SECRET') as string,
+    });
+    expect(findings.get('Slack workspaces')?.says).toBe('1 listed may install the app');
+    expect(JSON.stringify([...findings])).not.toContain('client-secret-1');
   });
 });

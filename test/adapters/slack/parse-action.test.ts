@@ -33,7 +33,7 @@ describe('parseAction', () => {
 
   test('a press in a direct message is answered there, in the conversation of its messages', () => {
     expect(parse('block-actions-im')).toMatchObject({
-      message: { conversation: 'T0000000001:D0000000001', place: 'private' },
+      message: { conversation: 'T0000000001:U0000000001', place: 'private' },
       destination: { kind: 'conversation', channel: 'D0000000001' },
     });
   });

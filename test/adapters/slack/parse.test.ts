@@ -12,7 +12,7 @@ describe('parseEvent', () => {
         kind: 'said',
         id: 'D0000000001:5d0a3a2e-0000-4000-8000-000000000001',
         platform: 'slack',
-        conversation: 'T0000000001:D0000000001',
+        conversation: 'T0000000001:U0000000001',
         person: 'T0000000001:U0000000001',
         place: 'private',
         text: "I'm not getting my SMS code",
@@ -79,6 +79,15 @@ describe('parseEvent', () => {
     expect(parse('app-mention-grid')?.message).toMatchObject({
       person: 'E0000000001:W0000000001',
       conversation: 'E0000000001:C0000000001:1763800080.001000',
+    });
+  });
+
+  test('one workspace of a grid that has the app for itself stands before its conversations', () => {
+    const [team_id, enterprise_id] = ['T0000000007', 'E0000000001'];
+    const authorizations = [{ team_id, enterprise_id, is_enterprise_install: false }];
+    expect(parse('app-mention-grid', {}, { team_id, authorizations })?.message).toMatchObject({
+      person: 'E0000000001:W0000000001',
+      conversation: 'T0000000007:C0000000001:1763800080.001000',
     });
   });
 

@@ -53,6 +53,7 @@ describe('the assistant pane', () => {
     await app.driver.event(inPane('my code 123456 is wrong'));
     await first('chat.postMessage');
     expect(app.calls().map(({ method }) => method)).toEqual([
+      'users.info',
       'assistant.threads.setStatus',
       'assistant.threads.setTitle',
       'chat.postMessage',
@@ -128,6 +129,19 @@ describe('what Slack knows of a person', () => {
     expect(app.calls('usergroups.users.list')).toHaveLength(1);
   });
 
+  test('a group of another workspace has no members here', async () => {
+    const unknown = { body: { ok: false, error: 'no_such_subteam' } };
+    app = await startSlackApp({
+      groups: ['S0000000001'],
+      answer: (method) => (method === 'usergroups.users.list' ? unknown : undefined),
+    });
+    await app.driver.event(slackEvent('message-im'));
+    expect(await waitFor(() => app.messages[0])).toMatchObject({ groups: [] });
+    await app.driver.event(slackEvent('message-im', {}, { event_id: 'Ev2' }));
+    await waitFor(() => app.messages[1]);
+    expect(app.calls('usergroups.users.list')).toHaveLength(1);
+  });
+
   test('what Slack does not tell costs nobody an answer', async () => {
     app = await startSlackApp({
       groups: ['S0000000001'],
@@ -184,5 +198,17 @@ describe('where the bot may answer', () => {
     app = await startSlackApp({});
     const command = parseCommand(slackFixture('slash-command', { team_id: 'T0000000002' }));
     expect(command && admit(command, allow)).toBe('refused');
+  });
+
+  test('a workspace of a grid is listed by its own id or that of its enterprise', async () => {
+    app = await startSlackApp({});
+    const ids = { team_id: 'T0000000002', enterprise_id: 'E0000000001' };
+    const command = parseCommand(slackFixture('slash-command', ids));
+    const listing = (id: string) => command && admit(command, { workspaces: [id], channels: [] });
+    expect(['T0000000002', 'E0000000001', 'T0000000003'].map(listing)).toEqual([
+      'admitted',
+      'admitted',
+      'refused',
+    ]);
   });
 });

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { fillSlackManifest } from '../../../src/cli/manifest/fill-slack';
-import { SLACK_MANIFEST } from '../../../src/cli/manifest/slack';
+
 import { UsageError } from '../../../src/errors';
+import { SLACK_MANIFEST } from '../../../src/slack-manifest';
 
 const source = readFileSync(SLACK_MANIFEST, 'utf8');
 
 interface Manifest {
   features: { slash_commands: { url?: string }[] };
+  oauth_config: { redirect_urls?: string[] };
   settings: {
-    event_subscriptions: { request_url?: string };
+    event_subscriptions: { request_url?: string; bot_events: string[] };
+    org_deploy_enabled: boolean;
     interactivity: { request_url?: string };
     socket_mode_enabled: boolean;
   };
@@ -37,6 +40,16 @@ describe('the filled manifest', () => {
     expect(addressesIn(JSON.parse(filled) as Manifest)[0]).toBe(
       'https://contoso.com/mfa/slack/events',
     );
+  });
+
+  test('says where Slack brings back whoever installs it, and asks to be told when it is removed', () => {
+    const options = { url: 'https://contoso.com/mfa', isOAuth: true, format: 'yaml' } as const;
+    const { oauth_config: oauth, settings } = parse(fillSlackManifest(source, options)) as Manifest;
+    expect(oauth.redirect_urls).toEqual(['https://contoso.com/mfa/slack/oauth_redirect']);
+    expect(settings.event_subscriptions.bot_events).toEqual(
+      expect.arrayContaining(['app_mention', 'app_uninstalled', 'tokens_revoked']),
+    );
+    expect(settings.org_deploy_enabled).toBe(true);
   });
 
   test('has no address in Socket Mode', () => {
