@@ -4,7 +4,13 @@ import { z } from 'zod';
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
 const text = optional(z.string());
-const account = z.object({ id: z.string().min(1), name: text, aadObjectId: text, role: text });
+const account = z.object({
+  id: z.string().min(1),
+  name: text,
+  aadObjectId: text,
+  role: text,
+  isTargeted: optional(z.boolean()),
+});
 export type Account = z.infer<typeof account>;
 
 /** What we read of an activity; the rest is the SDK's business. */
@@ -29,6 +35,7 @@ const activitySchema = z.object({
   ),
   channelData: optional(z.object({ tenant: optional(z.object({ id: text })) })),
   entities: optional(z.array(z.unknown())),
+  attachments: optional(z.array(z.object({ contentType: text }))),
   membersAdded: optional(z.array(account)),
   value: z.unknown().optional(),
 });

@@ -34,7 +34,7 @@ export function answerExtension(
     case EXTENSION_INVOKES.search:
       return listFound(lookUp(readQuery(value), asker), asker);
     case EXTENSION_INVOKES.preview:
-      return preview(lookUp(readMessage(value), asker), undefined, asker);
+      return preview(lookUpMessage(value, asker, lookUp), undefined, asker);
     case EXTENSION_INVOKES.insert:
       return answerPressed(value, asker, lookUp);
     default:
@@ -64,6 +64,12 @@ function readMessage(value: unknown): string {
   if (!result.success) return '';
   const { content, contentType } = result.data.messagePayload.body;
   return clipText(contentType === 'text' ? content : htmlToText(content), LIMITS.query);
+}
+
+/** A message without words, such as a card, asks nothing. */
+function lookUpMessage(value: unknown, asker: Origin, lookUp: LookUp): readonly Found[] {
+  const words = readMessage(value);
+  return words === '' ? [] : lookUp(words, asker);
 }
 
 function listFound(found: readonly Found[], { locale }: Origin): MessagingExtensionResponse {
@@ -103,7 +109,7 @@ const pressedSchema = z.object({
 /** Only the article's id comes back, and the message it was found for: the answer is made anew. */
 function answerPressed(value: unknown, asker: Origin, lookUp: LookUp): Response {
   const pressed = pressedSchema.safeParse(value).data?.data;
-  const found = lookUp(readMessage(value), asker);
+  const found = lookUpMessage(value, asker, lookUp);
   const chosen = found.find(({ article }) => article === pressed?.article);
   if (!chosen || !pressed?.insert) return preview(found, chosen, asker);
   return inserting([toAttachment(chosen)]);

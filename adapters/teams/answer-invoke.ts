@@ -35,6 +35,8 @@ export interface TurnTools {
   readonly handle: HandleMessage;
   readonly lookUp: LookUp;
   readonly logger: Logger;
+  /** Has all that the turn sends shown to the one it answers alone. */
+  readonly keepPrivate: (context: TurnContext) => void;
 }
 
 const isKnown = (name: string | undefined): boolean =>

@@ -1,19 +1,25 @@
 import type { TurnContext } from 'botbuilder';
 import type { Message } from '../../src/core/message';
 import { errorFacts, type Logger } from '../../src/logger';
+import { readActivity } from './activity';
 import { answerInvoke, replaceForm, type TurnTools } from './answer-invoke';
 import { parseActivity } from './parse';
+import { isPrivateAmongOthers } from './private-place';
 import { sendReply } from './send-reply';
 
 /** Answers one activity; one that says nothing to us is left alone. */
 export function createTurn(tools: TurnTools): (context: TurnContext) => Promise<void> {
-  const { handle, logger } = tools;
+  const { handle, logger, keepPrivate } = tools;
   return async (context) => {
     const { activity } = context;
+    const read = readActivity(activity);
+    const isPrivate = read !== undefined && isPrivateAmongOthers(read);
+    if (isPrivate) keepPrivate(context);
     const message = parseActivity(activity);
     if (activity.type === 'invoke') return answerInvoke(context, message, tools);
     if (!message) return;
-    const [reply] = await Promise.all([handle(message), showTyping(context, message, logger)]);
+    const typing = isPrivate ? undefined : showTyping(context, message, logger);
+    const [reply] = await Promise.all([handle(message), typing]);
     const isReplaced =
       message.kind === 'filled' &&
       reply.parts.length > 0 &&

@@ -13,6 +13,8 @@ export interface AppPackageOptions {
   readonly teamsAppId: string;
   /** Where Teams reaches this program, without a path. */
   readonly url: string;
+  /** People may ask in channels so that only they see question and answer. */
+  readonly privateAnswers?: boolean;
   /** The organisation's name, as the developer's. */
   readonly developer?: string;
 }
@@ -29,6 +31,9 @@ const FILES = ['color.png', 'outline.png'] as const;
 
 const manifestSchema = z.looseObject({
   manifestVersion: z.string(),
+  bots: z.array(
+    z.looseObject({ commandLists: z.array(z.looseObject({ scopes: z.array(z.string()) })) }),
+  ),
   developer: z.looseObject({ name: z.string() }),
 });
 
@@ -42,7 +47,13 @@ export function createAppPackage(options: AppPackageOptions): AppPackage {
   return { manifest, zip: zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) }) };
 }
 
-function fillManifest({ appId, teamsAppId, url, developer }: AppPackageOptions): unknown {
+function fillManifest({
+  appId,
+  teamsAppId,
+  url,
+  developer,
+  privateAnswers,
+}: AppPackageOptions): unknown {
   const { host, hostname } = new URL(url);
   const text = readFileSync(path.join(FOLDER, 'manifest.json'), 'utf8')
     .replaceAll(`https://${PLACEHOLDER_HOST}`, `https://${host}`)
@@ -50,14 +61,34 @@ function fillManifest({ appId, teamsAppId, url, developer }: AppPackageOptions):
     .replaceAll(PLACEHOLDER_ID, appId);
   const manifest = manifestSchema.parse(JSON.parse(text));
   const name = developer ?? manifest.developer.name;
-  return { ...manifest, id: teamsAppId, developer: { ...manifest.developer, name } };
+  const filled = { ...manifest, id: teamsAppId, developer: { ...manifest.developer, name } };
+  return privateAnswers ? withPrivateAnswers(filled) : filled;
 }
+
+/** The first published schema that knows targeted messages and slash commands of bots. */
+const PRIVATE_VERSION = '1.29';
+
+/** In a personal chat everything is private, so its commands stay as they are. */
+function withPrivateAnswers(manifest: z.infer<typeof manifestSchema>): unknown {
+  const bots = manifest.bots.map(({ commandLists, ...bot }) => ({
+    ...bot,
+    supportsTargetedMessages: true,
+    commandLists: commandLists.map((list) =>
+      list.scopes.includes('personal') ? list : { ...list, triggers: ['mention', 'slash'] },
+    ),
+  }));
+  const $schema = `https://developer.microsoft.com/json-schemas/teams/v${PRIVATE_VERSION}/MicrosoftTeams.schema.json`;
+  return { ...manifest, $schema, manifestVersion: PRIVATE_VERSION, bots };
+}
+
+const versionSchema = z.looseObject({ manifestVersion: z.string() });
 
 /** What Microsoft's published schema finds wrong with a manifest, a line each. */
 export function findManifestProblems(manifest: unknown): readonly string[] {
   const ajv = new Ajv({ allErrors: true, strict: false });
   addFormats(ajv);
-  const validate = ajv.compile(readPublishedSchema(manifestSchema.parse(manifest).manifestVersion));
+  const { manifestVersion } = versionSchema.parse(manifest);
+  const validate = ajv.compile(readPublishedSchema(manifestVersion));
   if (validate(manifest)) return [];
   return (validate.errors ?? []).map(
     ({ instancePath, message }) => `${instancePath === '' ? '/' : instancePath} ${message ?? ''}`,

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { errorFacts, type Logger } from '../../src/logger';
+import type { Documents } from '../adapter';
 import type { TeamsActivity } from './activity';
-
-/** Small values kept between starts, by key. */
-export interface Documents {
-  read(key: string): Promise<string | undefined>;
-  write(key: string, value: string): Promise<void>;
-  remove(key: string): Promise<void>;
-}
 
 /** All it takes to write into a conversation unasked; nothing in it tells who takes part. */
 const addressSchema = z.object({

@@ -1,54 +1,70 @@
 import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
 import type { Reply } from '../../src/core/reply';
 import { errorFacts, type Logger } from '../../src/logger';
-import { type Deliver, type Delivery, DeliveryError } from '../adapter';
+import { type Deliver, type Delivery, DeliveryError, type Documents } from '../adapter';
 import { cardMessage, isRefusedCard, textMessage } from './card-message';
 import { type Address, type Conversations, withoutThread } from './conversations';
 import { toDeliveryError } from './delivery-error';
+import { createLateArrivals } from './late-arrivals';
+import { readPlace } from './private-place';
 import type { TeamsConnector } from './teams-connector';
 
 interface DeliverOptions {
   readonly connector: TeamsConnector;
   readonly conversations: Conversations;
+  /** Where it is kept what arrived although it seemed not to. */
+  readonly documents: Documents;
   readonly appId: string | undefined;
   readonly logger: Logger;
   readonly withinMs?: number;
 }
 
-/** Well within the time for which the outbox keeps a notice from other replicas. */
-const WITHIN_MS = 30_000;
+/**
+ * An earlier try may be waited for as long again, and both must end before the outbox gives the notice to another replica,
+ * after 30 seconds.
+ */
+const WITHIN_MS = 12_000;
 
 /** Writes into a channel, or into the conversation a person asked in, without being asked. */
 export function createDeliver(options: DeliverOptions): Deliver {
   const { connector, conversations, appId, logger, withinMs = WITHIN_MS } = options;
-  return async (delivery) => {
-    const conversation = conversationOf(delivery);
+  const late = createLateArrivals(options.documents);
+  const deliver = async (delivery: Delivery): Promise<string | undefined> => {
+    const place = conversationOf(delivery);
+    const { conversation, only } = readPlace(place);
     const address = await conversations.find(conversation);
     if (!address) throw new DeliveryError(NOT_MET);
-    const reference = referenceTo(conversation, address);
+    const reference = referenceTo(conversation, address, only);
     try {
-      const visit = connector.visit(appId, reference, (context) => put(delivery, context, logger));
-      return await within(withinMs, visit);
+      const visit = connector.visit(appId, reference, (context) => {
+        if (only) connector.keepPrivate(context);
+        return put(delivery, place, context, logger);
+      });
+      return await within(withinMs, visit, () => late.watch(delivery.id, visit));
     } catch (error) {
       throw toDeliveryError(error, new Date());
     }
   };
+  return async (delivery) => {
+    const arrived = await late.take(delivery, withinMs);
+    return deliver(arrived === undefined ? delivery : { ...delivery, replaces: arrived });
+  };
 }
 
 /** A connector that takes a request and never answers must not hold up what else there is to deliver. */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+async function within<T>(milliseconds: number, work: Promise<T>, giveUp: () => void): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new DeliveryError('Teams did not answer in time')),
-      milliseconds,
-    );
+    timer = setTimeout(() => {
+      giveUp();
+      reject(new DeliveryError('Teams did not answer in time'));
+    }, milliseconds);
   });
   try {
     return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
-    // What still comes of it has nobody left to hear it.
+    // Whoever waits for what still comes of it watches it.
     work.catch(() => undefined);
   }
 }
@@ -59,6 +75,7 @@ const NOT_MET =
 
 async function put(
   { reply, replaces }: Delivery,
+  place: string,
   context: TurnContext,
   logger: Logger,
 ): Promise<string | undefined> {
@@ -70,8 +87,7 @@ async function put(
     return replaces;
   }
   const response = await withText(reply, logger, (content) => context.sendActivity(content));
-  const conversation = context.activity.conversation.id;
-  return response?.id ? writeReference(conversation, response.id) : undefined;
+  return response?.id ? writeReference(place, response.id) : undefined;
 }
 
 /** A card that Teams refuses must not cost people the news: then it goes as plain text. */
@@ -120,12 +136,17 @@ function readReference(reference: string | undefined): SentMessage | undefined {
   return conversation && activity ? { conversation, activity } : undefined;
 }
 
-function referenceTo(conversation: string, address: Address): Partial<ConversationReference> {
+function referenceTo(
+  conversation: string,
+  address: Address,
+  only: string | undefined,
+): Partial<ConversationReference> {
   const type = address.type ?? (CHANNEL.test(withoutThread(conversation)) ? 'channel' : 'personal');
   return {
     channelId: 'msteams',
     serviceUrl: address.serviceUrl,
     bot: { id: address.bot, name: '' },
+    ...(only ? { user: { id: only, name: '' } } : {}),
     conversation: {
       id: conversation,
       name: '',

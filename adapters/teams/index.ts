@@ -5,13 +5,13 @@ import type { LookUp } from '../../src/core/look-up';
 import { phrasesFor } from '../../src/core/phrases/catalogue';
 import type { ContactIn } from '../../src/core/setting';
 import { errorFacts, type Logger } from '../../src/logger';
-import type { Adapter, HandleMessage, RouteRequest } from '../adapter';
+import type { Adapter, Documents, HandleMessage, RouteRequest } from '../adapter';
 import { readActivity } from './activity';
 import { admitBearer } from './admit-bearer';
 import { admitLocal } from './admit-local';
 import { createTurn } from './answer-turn';
 import { issuerOf } from './authority';
-import { type Conversations, createConversations, type Documents } from './conversations';
+import { type Conversations, createConversations } from './conversations';
 import { createDeliver } from './deliver';
 import { LIMITS } from './limits';
 import { TeamsConnector } from './teams-connector';
@@ -42,7 +42,8 @@ export function createTeamsAdapter(options: TeamsOptions): Adapter {
   const connector = new TeamsConnector(credentials);
   const tenants = tenantsOf(options);
   const verify = verifierOf(options, connector, tenants);
-  const turn = createTurn({ handle, lookUp, logger });
+  const keepPrivate = (context: TurnContext): void => connector.keepPrivate(context);
+  const turn = createTurn({ handle, lookUp, logger, keepPrivate });
   const conversations = openConversations(options, tenants);
   connector.onTurnError = async (context, error) => {
     logger.error({ platform: 'teams', ...errorFacts(error) }, 'a turn failed');
@@ -97,13 +98,13 @@ function verifierOf(
 }
 
 function deliverBy(
-  { credentials, deliverWithinMs: withinMs, logger }: TeamsOptions,
+  { credentials, documents, deliverWithinMs: withinMs, logger }: TeamsOptions,
   connector: TeamsConnector,
   conversations: Conversations,
 ) {
   const appId = credentials?.appId;
   const limit = withinMs === undefined ? {} : { withinMs };
-  return createDeliver({ connector, conversations, appId, logger, ...limit });
+  return createDeliver({ connector, conversations, documents, appId, logger, ...limit });
 }
 
 function openConversations(

@@ -1,9 +1,11 @@
 import type { Message, Origin } from '../../src/core/message';
 import { type Account, readActivity, type TeamsActivity } from './activity';
+import { CARD_TYPE } from './card-message';
 import { cleanLine } from './clean-text';
 import { clipText } from './clip-text';
 import { tenantOf } from './conversations';
 import { parseDialog, parseExecute, parsePress, type Press } from './parse-press';
+import { isPrivateAmongOthers, privatePlace } from './private-place';
 import { readText } from './read-text';
 
 /** What Teams asks and waits for. */
@@ -41,13 +43,14 @@ export function parseAsker(raw: unknown): Origin | undefined {
 function readOrigin(activity: TeamsActivity): Origin | undefined {
   const { id, from, conversation } = activity;
   if (!id || !from || !conversation) return undefined;
+  const isPrivate = isPrivateAmongOthers(activity);
   return {
     id,
     platform: 'teams',
-    conversation: conversation.id,
+    conversation: isPrivate ? privatePlace(conversation.id, from.id) : conversation.id,
     person: personOf(from, tenantOf(activity)),
     ...readName(from),
-    place: isShared(activity) ? 'shared' : 'private',
+    place: isShared(activity) && !isPrivate ? 'shared' : 'private',
     ...readLocale(activity),
   };
 }
@@ -89,12 +92,16 @@ function parseMessage(activity: TeamsActivity, origin: Origin): Message | undefi
   if (press) return { ...origin, ...press };
   const { text, mentionsBot, mentionsOthers } = readText(activity);
   const isCalled = origin.place === 'private' || mentionsBot;
-  const isBlank = text === '' && (origin.place === 'shared' || isObject(activity.value));
+  const isBlank = text === '' && (origin.place === 'shared' || saysByItself(activity));
   if (isBlank || (!isCalled && mentionsOthers)) return undefined;
   return { ...origin, kind: 'said', text, ...(isCalled ? {} : { unaddressed: true }) };
 }
 
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+/** What without words is no question: a press that is not known, or a card somebody put into the chat. */
+function saysByItself({ value, attachments = [] }: TeamsActivity): boolean {
+  const isPress = typeof value === 'object' && value !== null;
+  return isPress || attachments.some(({ contentType }) => contentType === CARD_TYPE);
+}
 
 function parseInvoke(activity: TeamsActivity, origin: Origin): Message | undefined {
   const press = readPress(activity);

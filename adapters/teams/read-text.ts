@@ -11,7 +11,7 @@ export interface ReadText {
 export function readText(activity: TeamsActivity): ReadText {
   const all = readMentions(activity);
   const mentions = all.filter(({ mentioned }) => isBot(mentioned.id, activity));
-  const words = mentions.reduce(removeMention, activity.text ?? '');
+  const words = mentions.reduce(removeMention, (activity.text ?? '').replace(CARD_PLACE, ' '));
   return {
     text: decodeEntities(words.replace(AT_TAG, '')).replaceAll('\u00a0', ' ').trim(),
     mentionsBot: mentions.length > 0,
@@ -25,6 +25,10 @@ const mentionSchema = z.object({
   text: z.string().optional(),
 });
 type Mention = z.infer<typeof mentionSchema>;
+
+/** Where a card stands in what was written: as Teams marks it, and as its message extensions do. */
+const CARD_PLACE =
+  /<attachment\b[^<>]*>(?:<\/attachment>)?|<span class="inline-compose-card"[^<>]*>\s*<span[^<>]*><\/span>\s*<\/span>/gi;
 
 const AT_TAG = /<\/?at\b[^>]*>/gi;
 

@@ -6,9 +6,10 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
-import { z } from 'zod';
 import type { TeamsConfig } from '../../src/platform-credentials';
 import { authorityOf } from './authority';
+import { pipelineOf } from './connector-pipeline';
+import { keepPrivate } from './keep-private';
 import { createLocalTokenFactory } from './local-token-factory';
 import { quietly } from './quietly';
 
@@ -46,6 +47,11 @@ export class TeamsConnector extends CloudAdapter {
     return this.processActivity(sender, activity, turn);
   }
 
+  /** Has all that the turn sends shown to the one it answers alone. */
+  keepPrivate(context: TurnContext): void {
+    keepPrivate(context, context.turnState.get(this.ConnectorClientKey));
+  }
+
   /** Does something in a conversation nobody wrote in just now; rejects as the connector refuses, at once. */
   async visit<T>(
     appId: string | undefined,
@@ -68,18 +74,8 @@ export class TeamsConnector extends CloudAdapter {
 
 /**
  * The SDK's client waits as long as a busy connector asks and tries again, three times. Whoever has a queue of his own
- * must not be held up by that; there is no option for it.
+ * must not be held up by that.
  */
 function withoutRetries(client: unknown): void {
-  clientSchema.parse(client).client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipelineOf(client).removePolicy({ name: 'defaultRetryPolicy' });
 }
-
-interface Pipeline {
-  removePolicy(policy: { readonly name: string }): void;
-}
-
-const clientSchema = z.object({
-  client: z.object({
-    pipeline: z.custom<Pipeline>((value) => typeof value === 'object' && value !== null),
-  }),
-});

@@ -1,5 +1,5 @@
 import { createTeamsAdapter, type TeamsOptions } from '../../adapters/teams';
-import type { Documents } from '../../adapters/teams/conversations';
+import type { Documents } from '../../adapters/adapter';
 import type { Deliver, HandleMessage } from '../../adapters/adapter';
 import { startHttpServer } from '../../src/http';
 import { createLogger } from '../../src/logger';

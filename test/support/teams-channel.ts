@@ -11,6 +11,8 @@ const KEY_ID = 'key-1';
 export interface SentActivity {
   readonly method: string | undefined;
   readonly path: string;
+  /** What the connector calls the message that this made. */
+  readonly id: string;
   readonly authorization: string | undefined;
   readonly activity: {
     readonly type: string;
@@ -21,7 +23,7 @@ export interface SentActivity {
   };
 }
 
-/** What the next requests to the connector are refused with, in this order; 0: they are never answered. */
+/** What the next requests to the connector are refused with, in this order; 0: they are not answered until told. */
 export interface Refusal {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -35,6 +37,8 @@ export interface TeamsChannel {
   readonly sent: readonly SentActivity[];
   readonly tokenRequests: readonly string[];
   refuse(...refusals: readonly Refusal[]): void;
+  /** Answers, as if nothing had been, what was not answered so far. */
+  answerHeld(): void;
   /** A signed token; claims may be changed, and the key. */
   signToken(claims?: Readonly<Record<string, unknown>>, key?: KeyObject): string;
   close(): Promise<void>;
@@ -53,6 +57,7 @@ export async function startTeamsChannel(): Promise<TeamsChannel> {
   const sent: SentActivity[] = [];
   const tokenRequests: string[] = [];
   const refusals: Refusal[] = [];
+  const held: (() => void)[] = [];
   const connector = (
     request: IncomingMessage,
     body: string,
@@ -65,11 +70,16 @@ export async function startTeamsChannel(): Promise<TeamsChannel> {
       return [{ token_type: 'Bearer', expires_in: 3600, access_token: 'token-of-the-bot' }];
     }
     const activity = JSON.parse(body) as SentActivity['activity'];
-    sent.push({ method, path, authorization: headers.authorization, activity });
-    return [{ id: String(sent.length) }, refusals.shift()];
+    const id = String(sent.length + 1);
+    sent.push({ method, path, id, authorization: headers.authorization, activity });
+    return [{ id }, refusals.shift()];
   };
   const server = createServer((request, response) => {
-    void readBody(request).then((body) => respond(response, ...connector(request, body)));
+    void readBody(request).then((text) => {
+      const [body, refusal] = connector(request, text);
+      if (refusal?.status === 0) held.push(() => respond(response, body));
+      else respond(response, body, refusal);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -79,6 +89,9 @@ export async function startTeamsChannel(): Promise<TeamsChannel> {
     sent,
     tokenRequests,
     refuse: (...more) => void refusals.push(...more),
+    answerHeld: () => {
+      for (const answer of held.splice(0)) answer();
+    },
     signToken: (claims = {}, key = privateKey) =>
       sign({ ...claimsNow(), serviceurl: `${url}/`, ...claims }, key),
     close: () =>
@@ -120,7 +133,6 @@ async function readBody(request: IncomingMessage): Promise<string> {
 }
 
 function respond(response: ServerResponse, body: unknown, refusal?: Refusal): void {
-  if (refusal?.status === 0) return;
   response.writeHead(refusal?.status ?? 200, {
     'content-type': 'application/json',
     ...refusal?.headers,

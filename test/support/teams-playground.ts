@@ -1,23 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
 import WebSocket from 'ws';
-
-const FIXTURE = path.join(__dirname, '..', 'fixtures', 'teams', 'playground.json');
-const PROGRAM = path.join(
-  path.dirname(require.resolve('@microsoft/m365agentsplayground/package.json')),
-  'cli.js',
-);
+import { startPlaygroundProgram } from './playground-program';
 
 export const PERSON = '29:ana';
 export const BOT = { id: '28:bot-id', name: 'MFA Helpdesk' } as const;
 export const PLACES = {
   personal: 'a:personal-1',
   group: '19:group-1',
-  channel: '19:channel-help',
+  channel: '19:help@thread.tacv2',
 } as const;
 
 /** A message of the bot, as the Playground shows it. */
@@ -52,10 +42,8 @@ export interface Playground {
 }
 
 export async function startPlayground(endpoint: string): Promise<Playground> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'playground-'));
-  copyFileSync(FIXTURE, path.join(folder, '.m365agentsplayground.yml'));
-  const child = startProgram(endpoint, folder);
-  const url = `http://localhost:${await portOf(child)}`;
+  const program = await startPlaygroundProgram(endpoint);
+  const { url } = program;
   const stream = await openStream(url);
   const call = caller(url);
   const from = { id: PERSON };
@@ -93,8 +81,7 @@ export async function startPlayground(endpoint: string): Promise<Playground> {
     },
     close: async () => {
       stream.close();
-      if (child.exitCode === null && child.kill()) await once(child, 'exit');
-      rmSync(folder, { recursive: true, force: true });
+      await program.close();
     },
   };
 }
@@ -107,28 +94,6 @@ const pressOf = ({ conversation, messageId }: ShownMessage) => ({
   from: { id: PERSON },
   replyToId: messageId,
 });
-
-function startProgram(endpoint: string, folder: string): ChildProcess {
-  const flags = ['--channel-id', 'msteams', '--port', '0', '--disable-telemetry'];
-  return spawn(process.execPath, [PROGRAM, 'start', '--app-endpoint', endpoint, ...flags], {
-    cwd: folder,
-    env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-}
-
-/** It says on its first line where it listens. */
-async function portOf(child: ChildProcess): Promise<string> {
-  if (!child.stdout) throw new Error('the Playground has no output');
-  for await (const line of createInterface({ input: child.stdout })) {
-    const port = /^Listening on (\d+)/.exec(line)?.[1];
-    if (port !== undefined) {
-      child.stdout.resume();
-      return port;
-    }
-  }
-  throw new Error('the Playground ended before it listened');
-}
 
 async function openStream(url: string) {
   const socket = new WebSocket(

@@ -71,3 +71,24 @@ describe('the app package', () => {
     );
   });
 });
+
+describe('the app package with private answers', () => {
+  const { manifest: own } = createAppPackage({ ...OPTIONS, privateAnswers: true });
+
+  it('asks for targeted messages and slash commands, by the first published schema that knows them', () => {
+    expect(own).toMatchObject({
+      manifestVersion: '1.29',
+      bots: [
+        {
+          supportsTargetedMessages: true,
+          commandLists: [{ scopes: ['personal'] }, { triggers: ['mention', 'slash'] }],
+        },
+      ],
+    });
+    expect(findManifestProblems(own)).toEqual([]);
+  });
+
+  it('would not pass by the schema of the other', () => {
+    expect(findManifestProblems({ ...(own as object), manifestVersion: '1.28' })).not.toEqual([]);
+  });
+});

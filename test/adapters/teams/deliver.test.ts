@@ -3,6 +3,7 @@ import { documentsInMemory, startTeamsBot, type TeamsBot } from '../../support/t
 import { startTeamsChannel, type TeamsChannel } from '../../support/teams-channel';
 import { readableText } from '../../support/teams-card-walk';
 import { teamsFixture } from '../../support/teams-fixture';
+import { until } from '../../support/until';
 import { replyOf, saying } from '../../support/teams-replies';
 
 const EXPERTS = '19:experts@thread.tacv2';
@@ -171,6 +172,52 @@ describe('a delivery that fails', () => {
     await hear('personal-message');
     channel.refuse({ status: 0 });
     await expect(bot.deliver(toChannel())).rejects.toThrow('did not answer in time');
+  });
+
+  it('because Teams answers late is not shown a second time: the next try changes what arrived', async () => {
+    await bot.close();
+    bot = await startBot({ deliverWithinMs: 500 });
+    await hear('personal-message');
+    channel.refuse({ status: 0 });
+    await expect(bot.deliver(toChannel({ attempt: 1 }))).rejects.toThrow('in time');
+    const again = bot.deliver(toChannel({ attempt: 2 }));
+    channel.answerHeld();
+    const reference = await again;
+    const [conversation = '', activity = ''] = reference?.split(' ') ?? [];
+    expect(conversation).toBe(EXPERTS);
+    expect([pathOf(0), pathOf(1)]).toEqual([
+      `POST /v3/conversations/${EXPERTS}/activities`,
+      `PUT /v3/conversations/${EXPERTS}/activities/${activity}`,
+    ]);
+    expect(sent()).toHaveLength(2);
+    expect(await documents.read('late:MFA-1-0-card')).toBeUndefined();
+  });
+
+  it('because Teams answered late is known after a restart, too', async () => {
+    await bot.close();
+    bot = await startBot({ deliverWithinMs: 50 });
+    await hear('personal-message');
+    channel.refuse({ status: 0 });
+    await expect(bot.deliver(toChannel())).rejects.toThrow('in time');
+    channel.answerHeld();
+    await until(async () => (await documents.read('late:MFA-1-0-card')) !== undefined);
+    await bot.close();
+    bot = await startBot();
+    await bot.deliver(toChannel({ attempt: 2 }));
+    expect(pathOf(1)).toMatch(/^PUT /);
+  });
+
+  it('because Teams never answers is sent once more in the end, the same again', async () => {
+    await bot.close();
+    bot = await startBot({ deliverWithinMs: 50 });
+    await hear('personal-message');
+    channel.refuse({ status: 0 });
+    await expect(bot.deliver(toChannel())).rejects.toThrow('in time');
+    await bot.close();
+    bot = await startBot();
+    await bot.deliver(toChannel({ attempt: 2 }));
+    expect([pathOf(0), pathOf(1)]).toEqual(Array(2).fill(pathOf(0)));
+    expect(sent()[1]?.activity.attachments).toEqual(sent()[0]?.activity.attachments);
   });
 
   it('because Teams cannot be reached is tried again later', async () => {

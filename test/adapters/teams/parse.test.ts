@@ -83,6 +83,16 @@ describe('what is said', () => {
   });
 
   it.each([
+    '',
+    '<attachment id="5e2c"></attachment>',
+    '\n<span class="inline-compose-card" itemid="0" itemtype="x">\n  <span content="0" itemprop="cardId"></span>\n</span>\n',
+  ])('around a card is all that is read: %j', (place) => {
+    const card = { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive' }] };
+    expect(textOf(place, card)).toBeUndefined();
+    expect(textOf(`${place} is this right?`, card)).toBe('is this right?');
+  });
+
+  it.each([
     ['&lt;b&gt; &amp;amp; &#65;&#x42; &nbsp;&quot;x&quot;', '<b> &amp; AB  "x"'],
     ['&unknown; &#0; &#99999999; & a&b', '&unknown; &#0; &#99999999; & a&b'],
     ['<at id="0">Ana</at> and <AT>Bob</AT>', 'Ana and Bob'],
