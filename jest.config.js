@@ -10,6 +10,9 @@ const esModulePackages = [
   'escape-string-regexp',
   'zwitch',
   'longest-streak',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
 ];
 
 /** @type {import('jest').Config} */

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Refusal, Route } from '../../adapters/adapter';
-import { isLoopbackAddress, isProxied } from '../from-this-machine';
+import { isLoopbackAddress, isProxied, loopbackOrigin } from '../from-this-machine';
 import type { Metrics } from '../metrics';
 
 /** `/metrics` for Prometheus: with a token for whoever bears it, without one for this machine alone. */
@@ -28,7 +28,9 @@ function admit(
       ? undefined
       : { status: 401, message: 'Metrics need the token of HELPDESK_METRICS_TOKEN as Bearer.' };
   }
-  const isLocal = isLoopbackAddress(socket.remoteAddress) && !isProxied(headers);
+  // A foreign name that leads here is a page of another site, by DNS rebinding.
+  const isNamedHere = loopbackOrigin(headers.host) !== undefined;
+  const isLocal = isNamedHere && isLoopbackAddress(socket.remoteAddress) && !isProxied(headers);
   return isLocal
     ? undefined
     : { status: 403, message: 'Set HELPDESK_METRICS_TOKEN to read metrics from elsewhere.' };

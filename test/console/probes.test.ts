@@ -7,6 +7,7 @@ import { createMetrics } from '../../src/metrics';
 import { openStore } from '../../src/store/open-store';
 import type { Store } from '../../src/store/store';
 import { troubleOf } from '../../src/trouble-of';
+import { sendRequest } from '../adapters/web/send-request';
 import { makeNotice, makeTurn } from '../support/make-turn';
 import { createTempFolder, type TempFolder } from '../support/temp-folder';
 
@@ -17,7 +18,7 @@ let server: HttpServer;
 async function start(token?: string): Promise<void> {
   folder = createTempFolder();
   store = await openStore({ kind: 'sqlite', file: path.join(folder.path, 'probes.sqlite') });
-  const metrics = createMetrics(() => store.outboxState());
+  const metrics = createMetrics(store);
   metrics.countAnswer({ platform: 'slack', decision: 'answer', milliseconds: 3 });
   const routes = [
     ...probeRoutes({ findTrouble: () => troubleOf(store) }),
@@ -67,9 +68,23 @@ describe('the metrics', () => {
     expect(age).toBeGreaterThanOrEqual(90);
   });
 
+  it('are given without the outbox while the store does not answer, and say that', async () => {
+    await start();
+    expect(await (await get('/metrics')).text()).toContain('helpdesk_store_writable 1');
+    await store.close();
+    const response = await get('/metrics');
+    expect(response.status).toBe(200);
+    const text = await response.text();
+    expect(text).toContain('helpdesk_store_writable 0');
+    expect(text).toContain('helpdesk_outbox_oldest_seconds Nan');
+    expect(text).toContain('helpdesk_answers_total{platform="slack",decision="answer"} 1');
+  });
+
   it('are for this machine alone, or for whoever bears the token', async () => {
     await start();
     expect((await get('/metrics', { 'x-forwarded-for': '203.0.113.9' })).status).toBe(403);
+    const renamed = { path: '/metrics', headers: { host: 'evil.example' } };
+    expect((await sendRequest(server.url, renamed)).status).toBe(403);
     await server.close();
     await store.close();
     folder.remove();

@@ -100,6 +100,18 @@ describeInBrowser('the try-out page', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('says with everything which language the browser speaks', async () => {
+    await open({ locale: 'de-AT' });
+    await ask('Code kommt nicht an');
+    await answer(1).getByRole('button', { name: 'Solved' }).click();
+    await answer(2).getByText('You chose solved.').waitFor();
+    expect(bot.messages.map(({ kind, locale }) => [kind, locale])).toEqual([
+      ['arrived', 'de-AT'],
+      ['said', 'de-AT'],
+      ['chose', 'de-AT'],
+    ]);
+  });
+
   it('sends with the button, too, and takes a line break for a line break', async () => {
     await open();
     await box().fill('first');

@@ -16,6 +16,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** The language of the browser, as a BCP 47 tag. */
+  readonly locale?: string;
 }
 
 const EXECUTABLE = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -61,9 +63,9 @@ export const closePage = (page: Page): Promise<void> => page.context().close();
 
 async function openPage(
   browser: Chromium,
-  { width = 1280, height = 800, colorScheme = 'light' }: PageOptions = {},
+  { width = 1280, height = 800, colorScheme = 'light', locale = 'en-US' }: PageOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale });
   await keepOnThisMachine(context);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);

@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
+import { formatDay } from './format';
+import { type DayRange, lastDays, PRESETS } from './range';
+
+/** Which days a page is about; they stand in its address. */
+export function RangeForm({ range }: { readonly range: DayRange }): JSX.Element {
+  const { path, route } = useLocation();
+  const go = ({ from, to }: DayRange) => route(`${path}?from=${from}&to=${to}`);
+  return (
+    <div class="range">
+      <ul class="presets" aria-label="The last">
+        {PRESETS.map((days) => {
+          const preset = lastDays(days);
+          return (
+            <li key={days}>
+              <a
+                href={`${path}?from=${preset.from}&to=${preset.to}`}
+                aria-current={isSame(preset, range) ? 'true' : undefined}
+              >
+                {days} days
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      <OtherDays range={range} go={go} />
+    </div>
+  );
+}
+
+const isSame = (a: DayRange, b: DayRange): boolean => a.from === b.from && a.to === b.to;
+
+interface OtherDaysProps {
+  readonly range: DayRange;
+  readonly go: (range: DayRange) => void;
+}
+
+function OtherDays({ range, go }: OtherDaysProps): JSX.Element {
+  const [from, setFrom] = useState(range.from);
+  const [to, setTo] = useState(range.to);
+  useEffect(() => {
+    setFrom(range.from);
+    setTo(range.to);
+  }, [range.from, range.to]);
+  return (
+    <details class="other-days">
+      <summary>
+        {formatDay(range.from)} to {formatDay(range.to)}
+      </summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          go({ from, to });
+        }}
+      >
+        <label class="field">
+          <span>From</span>
+          <input
+            type="date"
+            required
+            max={to}
+            value={from}
+            onInput={({ currentTarget }) => setFrom(currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          <span>To</span>
+          <input
+            type="date"
+            required
+            min={from}
+            value={to}
+            onInput={({ currentTarget }) => setTo(currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="button">
+          Show
+        </button>
+      </form>
+    </details>
+  );
+}
