@@ -29,6 +29,17 @@ export interface FileConfig {
   readonly teams: TeamsSettings;
   /** How long anything about people is kept. */
   readonly retentionDays: number;
+  readonly console: ConsoleFileConfig;
+}
+
+/** What of the console's sign-in is no secret. */
+export interface ConsoleFileConfig {
+  /** The origin at which browsers reach the console. */
+  readonly url?: string;
+  /** The claim of the ID token that holds somebody's roles. */
+  readonly rolesClaim: string;
+  /** For each role of the console the values of the claim that give it. */
+  readonly roles: Readonly<Record<'viewer' | 'editor' | 'expert' | 'admin', readonly string[]>>;
 }
 
 /** People by the ids their platform has for them, and groups of people. */
@@ -52,7 +63,7 @@ export interface TeamsSettings {
   readonly serviceUrl?: string;
 }
 
-/** A channel of a platform, e.g. `slack:C0123456789`. */
+/** A channel of a platform, e.g. `slack:C0123456789`, or `slack:T0123456789/C0123456789` where there are many workspaces. */
 export interface ChannelAddress {
   readonly platform: 'slack' | 'teams';
   readonly channel: string;
@@ -77,13 +88,43 @@ const channelAddress = z.string().transform((value, context): ChannelAddress => 
   return z.NEVER;
 });
 
+/** Whether what is sent there is encrypted, or does not leave this machine. */
+export function staysPrivate(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  const isHere = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+  return protocol === 'https:' || (protocol === 'http:' && isHere);
+}
+
 /** In clear text only to this machine. */
-const webhookAddress = z
+const privateAddress = z
   .url({ protocol: /^https?$/, error: 'write an address that starts with https://' })
-  .refine((value) => {
-    const { protocol, hostname } = new URL(value);
-    return protocol === 'https:' || ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
-  }, 'write an address that starts with https://; http:// goes to this machine only');
+  .refine(
+    staysPrivate,
+    'write an address that starts with https://; http:// goes to this machine only',
+  );
+
+const claimValues = z.array(z.string().min(1)).default([]);
+
+const consoleSchema = z
+  .strictObject({
+    url: privateAddress
+      .refine(
+        (value) => new URL(value).href === `${new URL(value).origin}/`,
+        'write an address without a path, e.g. https://helpdesk.contoso.com',
+      )
+      .transform((value) => new URL(value).origin)
+      .optional(),
+    'roles-claim': z.string().trim().min(1).default('roles'),
+    roles: z
+      .strictObject({
+        viewer: claimValues,
+        editor: claimValues,
+        expert: claimValues,
+        admin: claimValues,
+      })
+      .default({ viewer: ['viewer'], editor: ['editor'], expert: ['expert'], admin: ['admin'] }),
+  })
+  .prefault({});
 
 const people = z.array(z.string().trim().min(1)).default([]);
 
@@ -100,7 +141,7 @@ const schema = z.strictObject({
       default: channelAddress.optional(),
       security: channelAddress.optional(),
       products: z.record(z.string(), channelAddress).default({}),
-      webhook: webhookAddress.optional(),
+      webhook: privateAddress.optional(),
       burst: z
         .strictObject({
           people: z.int().min(2).default(5),
@@ -139,6 +180,7 @@ const schema = z.strictObject({
     })
     .prefault({}),
   'retention-days': z.int().min(1).max(3650).default(90),
+  console: consoleSchema,
   organisation: z.strictObject({ name: optionalText }).default({}),
   helpdesk: z
     .strictObject({
@@ -194,6 +236,11 @@ function toConfig(data: z.output<typeof schema>): FileConfig {
       serviceUrl: data.teams['service-url'],
     }),
     retentionDays: data['retention-days'],
+    console: withoutUndefined({
+      url: data.console.url,
+      rolesClaim: data.console['roles-claim'],
+      roles: data.console.roles,
+    }),
   };
 }
 

@@ -1,18 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type FileConfig, type HelpdeskDetails, readConfigFile } from './config-file';
+import { type ConsoleAccess, readConsoleAccess } from './console-access';
+import type { Environment } from './environment';
 import { UsageError } from './errors';
 import { LOG_LEVELS, type LogLevel } from './logger';
 import { PACKAGE_ROOT } from './package-root';
-import {
-  checkNames,
-  type Environment,
-  readSlack,
-  readTeams,
-  type SlackConfig,
-  type TeamsConfig,
-} from './platform-credentials';
+import { checkNames, readTeams, type TeamsConfig } from './platform-credentials';
+import { readSlack, type SlackConfig } from './slack-credentials';
 import { readStoreLocation, type StoreLocation } from './store-location';
+import { readTerminalLocale } from './terminal-locale';
 
 /** Everything the program is told from outside; nothing else reads the environment. */
 export interface Config {
@@ -39,6 +36,9 @@ export interface Config {
   readonly teams?: TeamsConfig;
   readonly teamsSettings: FileConfig['teams'];
   readonly store: StoreLocation;
+  readonly console: ConsoleAccess;
+  /** BCP 47 tag of the terminal's language, where it names one. */
+  readonly locale?: string;
 }
 
 export interface ConfigOptions {
@@ -56,6 +56,7 @@ export function readConfig(options: ConfigOptions = {}): Config {
   checkNames(env);
   const file = readConfigFile(env.HELPDESK_CONFIG, cwd);
   const platforms = readPlatforms(env);
+  checkChannels(platforms, file.handOff);
   const host = env.HOST ?? '127.0.0.1';
   const isLocal = isLoopback(host);
   if (!isLocal && Object.keys(platforms).length === 0) throw openWithoutCredentials(host);
@@ -77,8 +78,15 @@ export function readConfig(options: ConfigOptions = {}): Config {
     ...readMetricsToken(env),
     ...readWebhookSecret(env, file.handOff.webhook),
     ...platforms,
+    ...readLanguage(env),
     store: readStoreLocation(env, cwd),
+    console: readConsoleAccess(env, file.console, isLocal),
   };
+}
+
+function readLanguage(env: Environment): Pick<Config, 'locale'> {
+  const locale = readTerminalLocale(env);
+  return locale ? { locale } : {};
 }
 
 function readHashKey({ HELPDESK_HASH_KEY: key }: Environment): Pick<Config, 'hashKey'> {
@@ -123,6 +131,20 @@ function readPlatforms(env: Environment): Pick<Config, 'slack' | 'teams'> {
   return { ...(slack ? { slack } : {}), ...(teams ? { teams } : {}) };
 }
 
+/** A channel's id alone does not say whose token reaches it, where there are many. */
+function checkChannels({ slack }: Pick<Config, 'slack'>, handOff: FileConfig['handOff']): void {
+  if (slack === undefined || !('oauth' in slack)) return;
+  const { default: byDefault, security, products } = handOff;
+  const all = { default: byDefault, security, ...products };
+  for (const [key, address] of Object.entries(all)) {
+    if (address?.platform !== 'slack' || /^[TE][A-Z0-9]+\/\S+$/.test(address.channel)) continue;
+    throw new UsageError(
+      `hand-off: ${key}: slack:${address.channel} does not say in which workspace the channel is`,
+      `Write it with the workspace: slack:T0123456789/${address.channel}.`,
+    );
+  }
+}
+
 function readFolders(
   env: Environment,
   cwd: string,
@@ -148,7 +170,7 @@ export function isLoopback(host: string): boolean {
 function openWithoutCredentials(host: string): UsageError {
   return new UsageError(
     `HOST is ${host}, which others can reach, but no platform has credentials`,
-    'Set MicrosoftAppId and MicrosoftAppPassword, or SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET, or take HOST away to stay on this machine.',
+    'Set MicrosoftAppId and MicrosoftAppPassword, or SLACK_BOT_TOKEN (or SLACK_CLIENT_ID, for many workspaces) and SLACK_SIGNING_SECRET, or take HOST away to stay on this machine.',
   );
 }
 

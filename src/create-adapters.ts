@@ -7,7 +7,8 @@ import type { Config } from './config';
 import { PAGE_FOLDER } from './console/page-folder';
 import type { Setting } from './core/setting';
 import type { Logger } from './logger';
-import type { SlackConfig } from './platform-credentials';
+import type { SlackConfig } from './slack-credentials';
+import { readSlackScopes } from './slack-manifest';
 import type { RunningBot } from './start-bot';
 import type { Store } from './store/store';
 
@@ -36,11 +37,15 @@ export async function createAdapters(
 async function createSlack(
   slack: SlackConfig,
   { roles, slackAllows: allow }: Config,
-  { handle }: RunningBot,
+  { handle, store }: RunningBot,
   logger: Logger,
 ): Promise<Adapter> {
   const { createSlackAdapter } = await import('../adapters/slack/index.js');
-  return createSlackAdapter({ ...slack, groups: slackGroupsIn(roles), allow, handle, logger });
+  const common = { groups: slackGroupsIn(roles), allow, handle, logger };
+  if (!('oauth' in slack)) return createSlackAdapter({ ...slack, ...common });
+  const scopes = readSlackScopes().map(({ name }) => name);
+  const documents = documentsOf(store, 'slack installation');
+  return createSlackAdapter({ ...slack, ...common, scopes, documents });
 }
 
 /** User groups of Slack have ids that begin with S. */

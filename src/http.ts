@@ -29,6 +29,7 @@ export async function startHttpServer({
 }: HttpOptions): Promise<HttpServer> {
   const server = createServer({ name: 'mfa-helpdesk' });
   for (const route of routes) mount(server, route, logger);
+  server.on('restifyError', answerPlainly);
   const idle = trackIdleSockets(server.server);
   await listen(server, host, port);
   const address = server.address();
@@ -36,8 +37,27 @@ export async function startHttpServer({
   return { url: `http://${name}:${address.port}`, close: () => close(server, idle) };
 }
 
+const NOWHERE = 'There is nothing at this address.';
+const OTHERWISE = 'This address is not asked that way.';
+
+/** What no route takes is answered as the routes answer, and nothing of the request is said back. */
+function answerPlainly(
+  _request: IncomingMessage,
+  response: ServerResponse,
+  error: Error & { statusCode?: number; toJSON?: () => unknown },
+  done: () => void,
+): void {
+  error.message = error.statusCode === 405 ? OTHERWISE : NOWHERE;
+  error.toJSON = () => ({ error: error.message });
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('cache-control', 'no-store');
+  done();
+}
+
 function mount(server: Server, route: Route, logger: Logger): void {
   const handler = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    for (const [name, value] of Object.entries(route.headers ?? {}))
+      response.setHeader(name, value);
     try {
       await serve(route, request, response);
     } catch (error) {
@@ -56,7 +76,7 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const refusal = route.admit?.(request);
+  const refusal = await route.admit?.(request);
   if (refusal) {
     respond(response, refusal.status, refusal.message);
     return;

@@ -1,24 +1,30 @@
 import path from 'node:path';
 import { handsOff } from './bot/routes';
 import type { Config } from './config';
+import type { Knowledge } from './core/knowledge';
 import { knowledgeIn, languagesOf } from './core/localize';
 import { createSetting, type Setting } from './core/setting';
 import { UsageError } from './errors';
 import { loadCachedKnowledge } from './knowledge/cached-knowledge';
 import { createCachedMatcher } from './knowledge/cached-matcher';
 import { type LoadOptions, type LoadResult, loadKnowledge } from './knowledge/load-knowledge';
+import { type MadeKnowledge, type Matchers, matchersOf } from './knowledge/made-knowledge';
 import { formatProblem, isError } from './knowledge/problem';
 import { contactOf, placeholdersByLanguage, placeholdersOf } from './organisation';
 import { PACKAGE_ROOT } from './package-root';
 
-type KnowledgeConfig = Pick<Config, 'knowledge' | 'helpdesk' | 'organisation'>;
+/** What of the configuration says where knowledge is read from, and what stands for its placeholders. */
+export type KnowledgeConfig = Pick<Config, 'knowledge' | 'helpdesk' | 'organisation'>;
+
+/** What of it a setting is made of. */
+export type SettingConfig = KnowledgeConfig & Pick<Config, 'handOff' | 'roles'>;
 
 /** Reads the configured knowledge, checked but not yet indexed. */
 export function loadConfiguredKnowledge(config: KnowledgeConfig): LoadResult {
-  return loadKnowledge(optionsOf(config));
+  return loadKnowledge(loadOptionsOf(config));
 }
 
-function optionsOf(config: KnowledgeConfig): LoadOptions {
+export function loadOptionsOf(config: KnowledgeConfig): LoadOptions {
   const { folder, overlay } = config.knowledge;
   return {
     folders: overlay ? [folder, overlay] : [folder],
@@ -28,16 +34,26 @@ function optionsOf(config: KnowledgeConfig): LoadOptions {
 }
 
 /** Reads the configured knowledge and makes it answerable; refuses to go on with any error in it. */
-export function loadSetting(config: KnowledgeConfig & Pick<Config, 'handOff' | 'roles'>): Setting {
-  const { knowledge, problems } = loadCachedKnowledge(optionsOf(config), KEPT_FOLDER);
+export function loadSetting(config: SettingConfig, keptFolder = KEPT_FOLDER): Setting {
+  const { knowledge, problems } = loadCachedKnowledge(loadOptionsOf(config), keptFolder);
   if (!knowledge) throw brokenKnowledge(problems);
-  const matcher = createCachedMatcher(knowledge, KEPT_FOLDER);
-  const languages = new Map(
-    languagesOf(knowledge).map((language) => [
-      language,
-      createCachedMatcher(knowledgeIn(language, knowledge), KEPT_FOLDER),
-    ]),
+  const matcher = createCachedMatcher(knowledge, keptFolder);
+  const languages = languagesOf(knowledge).map(
+    (language) =>
+      [language, createCachedMatcher(knowledgeIn(language, knowledge), keptFolder)] as const,
   );
+  return settingOf(config, knowledge, { matcher, languages: new Map(languages) });
+}
+
+/** The setting of a knowledge that was made elsewhere. */
+export const settingFrom = (config: SettingConfig, made: MadeKnowledge): Setting =>
+  settingOf(config, made.knowledge, matchersOf(made));
+
+function settingOf(
+  config: SettingConfig,
+  knowledge: Knowledge,
+  { matcher, languages }: Matchers,
+): Setting {
   return createSetting(knowledge, matcher, {
     languages,
     contact: (locale) => contactOf(config.helpdesk, locale),
@@ -47,7 +63,7 @@ export function loadSetting(config: KnowledgeConfig & Pick<Config, 'handOff' | '
 }
 
 /** Checked knowledge and trained models lie beside the compiled program they belong to. */
-const KEPT_FOLDER = path.join(PACKAGE_ROOT, 'dist', 'models');
+export const KEPT_FOLDER = path.join(PACKAGE_ROOT, 'dist', 'models');
 
 const MOST_SHOWN = 10;
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { type Environment, nonEmpty } from './environment';
 import { UsageError } from './errors';
-import type { Environment } from './platform-credentials';
 
 /** Where everything that outlives a message lies: a file of this machine, or a PostgreSQL database. */
 export type StoreLocation =
@@ -15,10 +15,6 @@ export function readStoreLocation(env: Environment, cwd: string): StoreLocation 
   if (url) return { kind: 'postgres', url: checkAddress(url) };
   return { kind: 'sqlite', file: path.resolve(cwd, nonEmpty(folder) ?? 'data', FILE_NAME) };
 }
-
-/** A key that is set to nothing is not set. */
-const nonEmpty = (value: string | undefined): string | undefined =>
-  value === '' ? undefined : value;
 
 const POSTGRES = /^postgres(ql)?:\/\//;
 

@@ -20,6 +20,14 @@ function refusal(env: Readonly<Record<string, string>> = {}): string {
   return 'not refused';
 }
 
+const OAUTH = {
+  SLACK_CLIENT_ID: '1.2',
+  SLACK_CLIENT_SECRET: 'c',
+  SLACK_STATE_SECRET: 'x'.repeat(32),
+  SLACK_TOKEN_KEY: Buffer.alloc(32, 1).toString('base64'),
+  SLACK_SIGNING_SECRET: 's',
+};
+
 describe('the configuration', () => {
   it('needs nothing: it stays on this machine, with the try-out page on and every platform off', () => {
     expect(read()).toMatchObject({ host: '127.0.0.1', port: 3978, tryOut: true, logLevel: 'info' });
@@ -48,6 +56,27 @@ describe('the configuration', () => {
       botToken: 'xoxb',
       appToken: 'xapp',
     });
+  });
+
+  it('takes Slack for many workspaces by OAuth, with several keys', () => {
+    const keys = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)].map((key) => key.toString('base64'));
+    const { slack } = read({ ...OAUTH, SLACK_TOKEN_KEY: keys.join(', ') });
+    expect(slack).toEqual({
+      signingSecret: 's',
+      oauth: { clientId: '1.2', clientSecret: 'c', stateSecret: 'x'.repeat(32), tokenKeys: keys },
+    });
+  });
+
+  it('wants to know the workspace of a Slack channel where there are many', () => {
+    folder.write('helpdesk.config.yaml', 'hand-off: { default: "slack:C0123456789" }\n');
+    expect(refusal(OAUTH)).toMatch(
+      /Write it with the workspace: slack:T0123456789\/C0123456789\.$/,
+    );
+    folder.write(
+      'helpdesk.config.yaml',
+      'hand-off: { default: "slack:T0123456789/C0123456789" }\n',
+    );
+    expect(read(OAUTH).handOff.default?.channel).toBe('T0123456789/C0123456789');
   });
 
   it('takes Teams with a secret, or without one as a managed identity', () => {
@@ -97,7 +126,65 @@ describe('the configuration', () => {
     );
   });
 
+  const OIDC = {
+    CONSOLE_OIDC_ISSUER: 'https://login.example/tenant/v2.0',
+    CONSOLE_OIDC_CLIENT_ID: 'console',
+    CONSOLE_OIDC_CLIENT_SECRET: 'hidden',
+  };
+  const SLACK = { SLACK_BOT_TOKEN: 'x', SLACK_SIGNING_SECRET: 's' };
+
+  it('opens the console by a link on this machine, and not at all where others can reach it', () => {
+    expect(read().console).toEqual({ kind: 'link' });
+    expect(read({ CONSOLE_OIDC_ISSUER: '' }).console).toEqual({ kind: 'link' });
+    expect(read({ HOST: '0.0.0.0', ...SLACK }).console).toEqual({ kind: 'off' });
+  });
+
+  it('opens the console by OpenID Connect, where the names of our roles are the values of the claim', () => {
+    folder.write('helpdesk.config.yaml', 'console:\n  url: https://helpdesk.contoso.com/\n');
+    expect(read({ HOST: '0.0.0.0', ...SLACK, ...OIDC }).console).toEqual({
+      kind: 'oidc',
+      url: 'https://helpdesk.contoso.com',
+      issuer: OIDC.CONSOLE_OIDC_ISSUER,
+      clientId: 'console',
+      clientSecret: 'hidden',
+      rolesClaim: 'roles',
+      roles: { viewer: ['viewer'], editor: ['editor'], expert: ['expert'], admin: ['admin'] },
+    });
+  });
+
+  it('gives no role of the console that the file does not list, once it lists any', () => {
+    folder.write(
+      'helpdesk.config.yaml',
+      'console: { url: "http://127.0.0.1:3978", roles-claim: groups, roles: { admin: [IT] } }\n',
+    );
+    expect(read(OIDC).console).toMatchObject({
+      url: 'http://127.0.0.1:3978',
+      rolesClaim: 'groups',
+      roles: { viewer: [], editor: [], expert: [], admin: ['IT'] },
+    });
+  });
+
+  it.each(['http://login.example', 'ftp://localhost', 'login.example'])(
+    'refuses %s as issuer of the console',
+    (CONSOLE_OIDC_ISSUER) => {
+      folder.write('helpdesk.config.yaml', 'console: { url: https://helpdesk.contoso.com }\n');
+      expect(refusal({ ...OIDC, CONSOLE_OIDC_ISSUER })).toMatch(
+        /^CONSOLE_OIDC_ISSUER is not an address that starts with https:\/\/\. Set it/,
+      );
+    },
+  );
+
   it.each([
+    [
+      'half of the sign-in to the console',
+      { CONSOLE_OIDC_ISSUER: 'https://login.example' },
+      /^CONSOLE_OIDC_CLIENT_ID is missing, while CONSOLE_OIDC_ISSUER is set\. Set it/,
+    ],
+    [
+      'a sign-in to the console without its address',
+      OIDC,
+      /^console: url is missing in helpdesk\.config\.yaml, while CONSOLE_OIDC_ISSUER is set\. Write/,
+    ],
     [
       'half of Slack',
       { SLACK_SIGNING_SECRET: 's' },
@@ -107,6 +194,31 @@ describe('the configuration', () => {
       'the other half of Slack',
       { SLACK_BOT_TOKEN: 'x' },
       /^SLACK_SIGNING_SECRET is missing, while SLACK_BOT_TOKEN is set\. Set it/,
+    ],
+    [
+      'a part of what OAuth needs',
+      { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'c', SLACK_SIGNING_SECRET: 's' },
+      /^SLACK_STATE_SECRET and SLACK_TOKEN_KEY are missing, while SLACK_CLIENT_ID is set\. Set SLACK_STATE_SECRET to a long random value: openssl rand -hex 32; SLACK_TOKEN_KEY to 32 random/,
+    ],
+    [
+      'OAuth beside a token',
+      { ...OAUTH, SLACK_BOT_TOKEN: 'xoxb' },
+      /^SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set\. Keep SLACK_BOT_TOKEN for one workspace/,
+    ],
+    [
+      'OAuth in Socket Mode',
+      { ...OAUTH, SLACK_APP_TOKEN: 'xapp' },
+      /^SLACK_APP_TOKEN and SLACK_CLIENT_ID are both set\. Take SLACK_APP_TOKEN away/,
+    ],
+    [
+      'a state secret that could be guessed',
+      { ...OAUTH, SLACK_STATE_SECRET: 'short' },
+      /^SLACK_STATE_SECRET is shorter than 32 characters/,
+    ],
+    [
+      'a token key that is none',
+      { ...OAUTH, SLACK_TOKEN_KEY: `${OAUTH.SLACK_TOKEN_KEY},c2hvcnQ=` },
+      /^SLACK_TOKEN_KEY, number 2 of its keys, is not 32 bytes in base64\. Make one with: openssl rand -base64 32/,
     ],
     [
       'half of Teams',
@@ -161,6 +273,21 @@ describe('the configuration', () => {
       'an address without https',
       'helpdesk:\n  phone: "1"\n  url: http://x.example\n',
       'helpdesk.config.yaml:3: helpdesk.url: write an address',
+    ],
+    [
+      'a console address without https',
+      'console:\n  url: http://helpdesk.contoso.com\n',
+      'helpdesk.config.yaml:2: console.url: write an address that starts with https://; http:// goes to this machine only',
+    ],
+    [
+      'a console address with a path',
+      'console:\n  url: https://helpdesk.contoso.com/console\n',
+      'helpdesk.config.yaml:2: console.url: write an address without a path',
+    ],
+    [
+      'a role the console does not have',
+      'console:\n  roles:\n    owner: [IT]\n',
+      'helpdesk.config.yaml:3: console.roles.owner: is not a key I know',
     ],
     ['broken YAML', 'helpdesk: [\n', 'helpdesk.config.yaml:2: not valid YAML'],
   ])('refuses a file with %s, naming the line', (_what, text, message) => {

@@ -65,6 +65,24 @@ describe('the HTTP server', () => {
     expect([response.status, await response.json()]).toEqual([401, { error: 'No.' }]);
   });
 
+  it('waits for an admission that takes a while', async () => {
+    const refusal = { status: 503, message: 'Later.' } as const;
+    const url = await start(echo({ admit: () => Promise.resolve(refusal) }));
+    const response = await post(url, 'x');
+    expect([response.status, await response.json()]).toEqual([503, { error: 'Later.' }]);
+  });
+
+  it.each<[string, Partial<Route>, number]>([
+    ['its answers', {}, 200],
+    ['its refusals', { admit: () => ({ status: 403, message: 'No.' }) }, 403],
+    ['what is too large', { maxBytes: 0 }, 413],
+    ['its failures', { handle: () => Promise.reject(new Error('inside')) }, 500],
+  ])('sets the headers of a route on %s', async (_what, own, status) => {
+    const url = await start(echo({ ...own, headers: { 'x-frame-options': 'DENY' } }));
+    const response = await post(url, 'x');
+    expect([response.status, response.headers.get('x-frame-options')]).toEqual([status, 'DENY']);
+  });
+
   it('answers 500 in plain words when a route fails, without a stack', async () => {
     const url = await start(
       echo({
@@ -79,10 +97,30 @@ describe('the HTTP server', () => {
     expect(text).not.toMatch(/secret|at /);
   });
 
-  it('answers 404 for a path nobody has and 405 for a method nobody takes', async () => {
+  it.each([
+    ['GET', '/nowhere-to-be-found', 404],
+    ['GET', '//echo', 404],
+    ['GET', '/ECHO', 404],
+    ['GET', '/echo%2f', 404],
+    ['GET', '/%ff<b>', 404],
+    ['GET', '/echo', 405],
+    ['PUT', '/echo', 405],
+    ['DELETE', '/echo', 405],
+    ['OPTIONS', '/echo', 405],
+  ])('answers what no route takes in plain words: %s %s', async (method, path, status) => {
     const url = await start(echo());
-    expect((await fetch(`${url}/nowhere`)).status).toBe(404);
-    expect((await fetch(`${url}/echo`)).status).toBe(405);
+    for (const accept of ['*/*', 'text/plain', 'text/html']) {
+      const response = await fetch(url + path, { method, headers: { accept } });
+      const text = await response.text();
+      expect([response.status, text.includes('This address') || text.includes('nothing')]).toEqual([
+        status,
+        true,
+      ]);
+      expect(text).not.toMatch(/echo|nowhere-to|<b>|%3C/i);
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    }
   });
 
   it('says which port is taken and what to do', async () => {

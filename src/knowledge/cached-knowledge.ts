@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Knowledge } from '../core/knowledge';
 import { keepFile, nameFor, readKept } from './kept-file';
-import { listSources, loadKnowledge, type LoadOptions, type LoadResult } from './load-knowledge';
+import { knowledgeVersion } from './knowledge-version';
+import { loadKnowledge, type LoadOptions, type LoadResult } from './load-knowledge';
 
 /** A change of the kept form changes the number. */
 const MARK = 'mfa-helpdesk knowledge 4';
@@ -27,13 +28,10 @@ export function loadCachedKnowledge(options: LoadOptions, folder: string): Knowl
   return { knowledge, problems };
 }
 
-/** Everything the knowledge is made from: each file's path and text, the placeholders, and the code that reads them. */
-function nameOf({ folders, placeholders, placeholdersIn }: LoadOptions): string | undefined {
+/** Everything the knowledge is made from, and the code that reads it. */
+function nameOf(options: LoadOptions): string | undefined {
   try {
-    const texts = folders.flatMap((folder, number) =>
-      listSources(folder).flatMap((name) => [`${number} ${name}`, readFileSync(path.join(folder, name))]),
-    );
-    return nameFor([MARK, JSON.stringify([placeholders, placeholdersIn]), ...readersOwnCode(), ...texts]);
+    return nameFor([MARK, knowledgeVersion(options), ...readersOwnCode()]);
   } catch {
     return undefined;
   }

@@ -15,19 +15,42 @@ import { keepFile, nameFor, readKept } from './kept-file';
  *   The build empties it, since a change of the trainer does not show in the name of a model.
  */
 export function createCachedMatcher(knowledge: Knowledge, folder: string): Matcher {
-  const articles = knowledge.articles.map(toMatcherArticle);
-  const { lexicon, alarms } = knowledge;
-  const others = knowledge.notOurs.map(({ phrases }) => ({ phrases }));
-  const urgent = knowledge.articles.filter(({ urgency }) => urgency === 'security');
-  const sources = [TUNING, articles, lexicon, others, alarms, urgent.map(({ id }) => id)];
-  const name = nameFor([JSON.stringify(sources)]);
-  const file = path.join(folder, `${name}.model`);
-  const kept = readKept(file, (bytes) => matcherFromModel(decodeModel(bytes)));
-  if (kept) return kept;
-  const model = trainModel(articles, { lexicon, others, lessons: gatherLessons(knowledge) });
-  keepFile(file, encodeModel(model));
-  return matcherFromModel(model);
+  const kept = readKept(fileOf(knowledge, folder), readModel);
+  return kept ?? readModel(train(knowledge, folder));
 }
+
+/** The same as bytes, which `readModel` reads: so that another thread can train. */
+export function cachedModel(knowledge: Knowledge, folder: string): Uint8Array {
+  const kept = readKept(fileOf(knowledge, folder), (bytes) => {
+    decodeModel(bytes); // refuses a broken file
+    return bytes;
+  });
+  return kept ?? train(knowledge, folder);
+}
+
+export const readModel = (bytes: Uint8Array): Matcher => matcherFromModel(decodeModel(bytes));
+
+function train(knowledge: Knowledge, folder: string): Uint8Array {
+  const model = trainModel(knowledge.articles.map(toMatcherArticle), {
+    lexicon: knowledge.lexicon,
+    others: othersOf(knowledge),
+    lessons: gatherLessons(knowledge),
+  });
+  const bytes = encodeModel(model);
+  keepFile(fileOf(knowledge, folder), bytes);
+  return bytes;
+}
+
+function fileOf(knowledge: Knowledge, folder: string): string {
+  const { lexicon, alarms } = knowledge;
+  const articles = knowledge.articles.map(toMatcherArticle);
+  const urgent = knowledge.articles.filter(({ urgency }) => urgency === 'security');
+  const ids = urgent.map(({ id }) => id);
+  const sources = [TUNING, articles, lexicon, othersOf(knowledge), alarms, ids];
+  return path.join(folder, `${nameFor([JSON.stringify(sources)])}.model`);
+}
+
+const othersOf = ({ notOurs }: Knowledge) => notOurs.map(({ phrases }) => ({ phrases }));
 
 function toMatcherArticle({ id, title, phrases, messages, summary }: MatcherArticle): MatcherArticle {
   return { id, title, phrases, ...(messages ? { messages } : {}), ...(summary ? { summary } : {}) };

@@ -35,7 +35,12 @@ export function readCheckedYaml<Value>(
     return { ok: false, problems };
   }
   const lineOf: LineOf = (path) => lineAt(offsetOf(document, path));
-  const result = schema.safeParse(document.toJS());
+  const found = valueOf(document);
+  if (!found.ok) {
+    const problem = report(firstLine, `${name} is not valid YAML: ${found.reason}`, ALIASES);
+    return { ok: false, problems: [problem] };
+  }
+  const result = schema.safeParse(found.value);
   if (result.success) return { ok: true, value: result.data, lineOf };
   const problems = result.error.issues.map((issue) => {
     const place = placeOf(issue);
@@ -45,6 +50,18 @@ export function readCheckedYaml<Value>(
   return { ok: false, problems };
 }
 
+type Found =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
+
+/** Aliases that multiply each other, or name nothing, show only when the values are put together. */
+function valueOf(document: Document.Parsed): Found {
+  try {
+    return { ok: true, value: document.toJS() };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : 'it cannot be read' };
+  }
+}
+
 /** Where an issue lies; an unknown key counts as its own place. */
 function placeOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {
   return issue.code === 'unrecognized_keys'
@@ -52,6 +69,7 @@ function placeOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {
     : issue.path;
 }
 
+const ALIASES = 'Write the values out, without the marks & and * that repeat others.';
 const QUOTES = 'Put texts with a colon, quote or # in double quotes.';
 
 /** The offset of the deepest part of `path` that exists; a missing key is reported where its parent starts. */

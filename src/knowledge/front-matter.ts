@@ -3,7 +3,10 @@ import { ARTICLE_KINDS, AUDIENCES, CLOUDS, COLLECT_FIELDS, URGENCIES } from '../
 import { type CheckedYaml, readCheckedYaml } from './checked-yaml';
 import type { Report } from './problem';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and hyphens');
+/** What the id of an article looks like. */
+export const ARTICLE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const id = z.string().regex(ARTICLE_ID, 'use lower-case letters, digits and hyphens');
 const line = z.string().trim().min(1, 'must not be empty').regex(/^[^\n]*$/, 'must be one line');
 const date = z.string().refine(isIsoDate, 'write a date as 2026-11-22');
 const https = z.url({ protocol: /^https$/, error: 'write an address that starts with https://' });

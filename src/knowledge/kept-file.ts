@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** How many files of a kind are kept beside each other: those of the shipped knowledge, and of a few variants. */
-const MOST_FILES = 6;
+/** How many files of a kind are kept beside each other: those of the knowledge in use, and of changes that were tried. */
+const MOST_FILES = 8;
 
 /** The name under which what was worked out from these sources is kept. */
 export function nameFor(sources: readonly (string | Uint8Array)[]): string {
@@ -15,9 +15,21 @@ export function nameFor(sources: readonly (string | Uint8Array)[]): string {
 /** What `read` makes of a kept file; `undefined` where there is none, or it is broken. */
 export function readKept<T>(file: string, read: (bytes: Buffer) => T): T | undefined {
   try {
-    return read(readFileSync(file));
+    const value = read(readFileSync(file));
+    markAsUsed(file);
+    return value;
   } catch {
     return undefined;
+  }
+}
+
+/** What was used last is forgotten last. */
+function markAsUsed(file: string): void {
+  const now = new Date();
+  try {
+    utimesSync(file, now, now);
+  } catch {
+    // A read-only installation forgets nothing.
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Article } from '../core/article';
 import { createKnowledge, EMPTY_LEXICON, type Knowledge, NO_ALARMS } from '../core/knowledge';
 import { checkArticles } from './check-articles';
 import { checkLength } from './check-freshness';
@@ -32,10 +33,15 @@ export interface LoadResult {
 
 /** Reads and checks every article of the folders; all problems are collected, none is thrown. */
 export function loadKnowledge(options: LoadOptions): LoadResult {
-  const contents = options.folders.map((folder) => readFolder(folder, options));
+  return joinFolders(options.folders.map((folder) => readFolder(folder, options)));
+}
+
+/** Checks what was read of several folders as one knowledge, the later ones winning. */
+export function joinFolders(contents: readonly FolderContent[]): LoadResult {
   const { articles: plain, translations } = mergeArticles(contents);
   const problems = [
     ...contents.flatMap((content) => content.problems),
+    ...checkAny(contents),
     ...checkArticles(plain),
     ...checkLength(plain.map(({ article, file, lineOf }) => ({ ...article, file, lineOf }))),
     ...checkTranslations(translations, plain),
@@ -55,20 +61,37 @@ export function loadKnowledge(options: LoadOptions): LoadResult {
   return { knowledge, ...read };
 }
 
+/** The first folder must hold something; one that only adds to it may be empty. */
+function checkAny([first]: readonly FolderContent[]): readonly Problem[] {
+  if (!first || first.articles.length > 0 || first.problems.length > 0) return [];
+  return [noArticles(first.folder)];
+}
+
 type Articles = Pick<LoadResult, 'articles' | 'translations'>;
 
-/** An article of a later folder takes the place of an earlier one, and of its translations, which say something else. */
+/**
+ * An article of a later folder takes the place of an earlier one, and of its translations where it says something else;
+ * one that only adds phrases says the same.
+ */
 function mergeArticles(contents: readonly FolderContent[]): Articles {
   const articles = new Map<string, ReadArticle>();
   const translations = new Map<string, ReadTranslation>();
   for (const content of contents) {
-    const replaced = new Set(content.articles.map(({ article }) => article.id));
+    const replaced = new Set(
+      content.articles
+        .filter(({ article }) => wordsOf(article) !== wordsOf(articles.get(article.id)?.article))
+        .map(({ article }) => article.id),
+    );
     for (const [key, { id }] of translations) if (replaced.has(id)) translations.delete(key);
     for (const read of content.articles) articles.set(read.article.id, read);
     for (const read of content.translations) translations.set(keyOf(read), read);
   }
   return { articles: [...articles.values()], translations: [...translations.values()] };
 }
+
+/** What of an article is said in another language by its translations. */
+const wordsOf = (article: Article | undefined): string =>
+  JSON.stringify([article?.title, article?.summary, article?.branches, article?.sections]);
 
 const keyOf = ({ id, locale }: ReadTranslation): string => `${id}.${locale}`;
 
@@ -82,7 +105,9 @@ function withTranslations(
   return { ...read, article: { ...read.article, translations: Object.fromEntries(byLocale) } };
 }
 
-interface FolderContent {
+/** What was read of one folder. */
+export interface FolderContent {
+  readonly folder: string;
   readonly articles: readonly ReadArticle[];
   readonly translations: readonly ReadTranslation[];
   readonly lexicon: Knowledge['lexicon'];
@@ -93,9 +118,10 @@ interface FolderContent {
 
 const NOTHING = { articles: [], translations: [], lexicon: EMPTY_LEXICON, notOurs: [], alarms: NO_ALARMS } as const;
 
-function readFolder(folder: string, options: LoadOptions): FolderContent {
+/** Reads one folder of a knowledge. */
+export function readFolder(folder: string, options: LoadOptions): FolderContent {
   const files = listArticleFiles(folder);
-  if (!files.ok) return { ...NOTHING, problems: [files.problem] };
+  if (!files.ok) return { ...NOTHING, folder, problems: [files.problem] };
   const textOf = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const { placeholders, placeholdersIn = {} } = options;
   const articles = readOnce(
@@ -112,6 +138,7 @@ function readFolder(folder: string, options: LoadOptions): FolderContent {
   const notOurs = readNotOurs(folder);
   const { alarms, problems: ofAlarms } = readAlarms(folder);
   return {
+    folder,
     articles: articles.reads,
     translations: translations.reads,
     lexicon: lexicon.lexicon,
@@ -181,7 +208,6 @@ function listArticleFiles(folder: string): Listing {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((name) => name.split(path.sep).join('/'))
     .sort();
-  if (names.length === 0) return { ok: false, problem: noArticles(folder) };
   return { ok: true, names };
 }
 

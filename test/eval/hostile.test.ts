@@ -1,6 +1,6 @@
 import { renderSlackMessages } from '../../adapters/slack/render';
 import { renderCard } from '../../adapters/teams/render';
-import { askOnce } from '../../src/cli/ask';
+import { askOnce } from '../../src/core/ask-once';
 import { readConfig } from '../../src/config';
 import type { Turn } from '../../src/core/converse/talk';
 import { explainTurn } from '../../src/core/explain';

@@ -1,4 +1,4 @@
-import { askOnce } from '../../src/cli/ask';
+import { askOnce } from '../../src/core/ask-once';
 import { readConfig } from '../../src/config';
 import type { Article } from '../../src/core/article';
 import { loadSetting } from '../../src/load-setting';

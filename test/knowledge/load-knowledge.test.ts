@@ -1,5 +1,6 @@
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
 import { articleText } from '../support/article-text';
+import { translationText } from '../support/translation-text';
 import { createTempFolder, type TempFolder } from '../support/temp-folder';
 
 let folder: TempFolder;
@@ -107,6 +108,24 @@ describe('loading a knowledge folder', () => {
     folder.write('a.md', articleText({ id: 'a' }));
     overlay.write('a.md', articleText({ id: 'a', fields: { title: '"Ours"' } }));
     expect(load(folder, overlay).knowledge?.articles.map(({ title }) => title)).toEqual(['Ours']);
+  });
+
+  it('keeps the translations of an article to which the overlay only adds phrases', () => {
+    folder.write('a.md', articleText({ id: 'a' }));
+    folder.write('a.de.md', translationText({ id: 'a' }));
+    const locales = () =>
+      load(folder, overlay).knowledge?.articles.map(({ translations = {} }) =>
+        Object.keys(translations),
+      );
+    overlay.write('a.md', articleText({ id: 'a', fields: { phrases: '["another way"]' } }));
+    expect(locales()).toEqual([['de']]);
+    overlay.write('a.md', articleText({ id: 'a', fields: { title: '"Ours"' } }));
+    expect(locales()).toEqual([[]]);
+  });
+
+  it('serves the shipped articles beside an overlay that is still empty', () => {
+    folder.write('a.md', articleText({ id: 'a' }));
+    expect(load(folder, overlay).knowledge?.articles).toHaveLength(1);
   });
 
   it('serves nothing when any article is broken, and names every problem', () => {

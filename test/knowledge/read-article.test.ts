@@ -6,6 +6,9 @@ const PLACEHOLDERS = { 'helpdesk.contact': 'the Service Desk' };
 const read = (parts: Parameters<typeof articleText>[0]) =>
   readArticle(`questions/${parts?.id ?? 'an-article'}.md`, articleText(parts), PLACEHOLDERS);
 
+/** Ten texts, a hundred, a thousand and so on. */
+const BOMB = `[${Array.from({ length: 9 }, (_, level) => `&a${level} [${Array(10).fill(level === 0 ? 'ha' : `*a${level - 1}`).join(', ')}]`).join(', ')}]`;
+
 describe('reading an article', () => {
   it('takes front matter and both sections', () => {
     const { read: result, problems } = read({});
@@ -34,6 +37,8 @@ describe('reading an article', () => {
     ['a date that is none', { fields: { reviewed: '2026-02-30' } }, 16, 'reviewed: write a date as 2026-11-22'],
     ['no phrase', { fields: { phrases: '[]' } }, 11, 'phrases: write at least one way people put this'],
     ['broken YAML', { fields: { title: '"open' } }, 4, 'not valid YAML'],
+    ['aliases that multiply', { fields: { messages: BOMB } }, 2, 'not valid YAML: Excessive alias count'],
+    ['an alias of nothing', { fields: { title: '*nothing' } }, 2, 'not valid YAML: Unresolved alias'],
     ['another id than the file name', { fields: { id: 'other' } }, 2, 'the id is other but the file is named an-article.md'],
     ['a section missing', { body: '## Users\n\nText.\n' }, 8, 'names admin but "## Admins" is missing'],
     ['a section too many', { fields: { audience: '[admin]' } }, 8, '"## Users" is written but'],
