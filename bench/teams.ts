@@ -18,6 +18,18 @@ const NAMES: Readonly<Record<Kind, string>> = {
   whole: 'the whole bot',
 };
 
+const QUESTIONS = [
+  'I am not getting my SMS code',
+  'what is BecAccessDenied?',
+  'I have a new phone',
+  'AADSTS50076 when signing in to the portal',
+  'the authenticator app shows no prompt',
+  'my vpn asks twice',
+];
+
+/** Enough that nobody asks faster than one person may. */
+const PEOPLE = 200;
+
 const ROUNDS = 5;
 const PER_ROUND = 200;
 const AT_ONCE = 16;
@@ -57,7 +69,12 @@ let count = 0;
 
 async function sendOne(bot: Bot, channel: TeamsChannel, token: string): Promise<number> {
   const id = `${process.pid}-${++count}`;
-  const activity = teamsFixture('personal-message', { id, serviceUrl: channel.serviceUrl });
+  const activity = teamsFixture('personal-message', {
+    id,
+    serviceUrl: channel.serviceUrl,
+    text: QUESTIONS[count % QUESTIONS.length],
+    from: { id: `29:${count % PEOPLE}`, name: 'Someone' },
+  });
   const conversation = { ...(activity.conversation as object), id: `a:${count % CONVERSATIONS}` };
   const started = performance.now();
   const response = await fetch(`${bot.url}/api/messages`, {
