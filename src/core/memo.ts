@@ -1,23 +1,18 @@
-/** What was worked out before, by key; of more than `limit` keys those that were asked for longest ago go. */
-export interface Memo<T> {
-  find(key: string): T | undefined;
-  keep(key: string, value: T): void;
-}
-
-export function createMemo<T>(limit: number): Memo<T> {
+/**
+ * Work that is done once for each key: its result is kept where it may be, and of more than `limit` results those that
+ * were asked for longest ago go.
+ */
+export function createMemo<T>(
+  limit: number,
+): (key: string, work: () => T, mayKeep: (found: T) => boolean) => T {
   const known = new Map<string, T>();
-  const keep = (key: string, value: T): void => {
+  return (key, work, mayKeep) => {
+    const found = known.get(key) ?? work();
+    if (!mayKeep(found)) return found;
     known.delete(key);
-    known.set(key, value);
+    known.set(key, found);
     const [oldest] = known.size > limit ? known.keys() : [];
     if (oldest !== undefined) known.delete(oldest);
-  };
-  return {
-    find: (key) => {
-      const found = known.get(key);
-      if (found !== undefined) keep(key, found);
-      return found;
-    },
-    keep,
+    return found;
   };
 }

@@ -1,20 +1,34 @@
 import { createMemo } from '../../src/core/memo';
 
 describe('a memo', () => {
-  it('keeps what was kept, and the latest of one key', () => {
-    const memo = createMemo<number>(2);
-    memo.keep('a', 1);
-    memo.keep('a', 2);
-    expect(memo.find('a')).toBe(2);
-    expect(memo.find('b')).toBeUndefined();
+  /** What was worked out, in order. */
+  const done: string[] = [];
+  beforeEach(() => done.splice(0));
+
+  const askOf = (limit: number, mayKeep = true) => {
+    const memo = createMemo<string>(limit);
+    const work = (key: string) => () => {
+      done.push(key);
+      return key.toUpperCase();
+    };
+    return (key: string) => memo(key, work(key), () => mayKeep);
+  };
+
+  it('does the work for a key once', () => {
+    const ask = askOf(2);
+    expect([ask('a'), ask('a'), ask('b')]).toEqual(['A', 'A', 'B']);
+    expect(done).toEqual(['a', 'b']);
   });
 
   it('lets go what was asked for longest ago', () => {
-    const memo = createMemo<number>(2);
-    memo.keep('a', 1);
-    memo.keep('b', 2);
-    memo.find('a');
-    memo.keep('c', 3);
-    expect([memo.find('a'), memo.find('b'), memo.find('c')]).toEqual([1, undefined, 3]);
+    const ask = askOf(2);
+    for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) ask(key);
+    expect(done).toEqual(['a', 'b', 'c', 'b']);
+  });
+
+  it('keeps nothing that may not be kept', () => {
+    const ask = askOf(2, false);
+    expect([ask('a'), ask('a')]).toEqual(['A', 'A']);
+    expect(done).toEqual(['a', 'a']);
   });
 });

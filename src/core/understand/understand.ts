@@ -87,15 +87,12 @@ export function createUnderstand(
   return rememberReadings(understand);
 }
 
-/** The rules for alarms have fewer wordings than this. */
-const MOST_WORDINGS = 100;
-
-/** Ranks the few wordings of alarms, each only once. */
+/** Ranks the wordings of alarms, which are few, each only once. */
 function rankOnce(matcher: Matcher, limit: number): (words: string) => readonly Candidate[] {
-  const known = createMemo<readonly Candidate[]>(MOST_WORDINGS);
+  const known = new Map<string, readonly Candidate[]>();
   return (words) => {
-    const ranked = known.find(words) ?? matcher.match(words, limit);
-    known.keep(words, ranked);
+    const ranked = known.get(words) ?? matcher.match(words, limit);
+    known.set(words, ranked);
     return ranked;
   };
 }
@@ -128,15 +125,13 @@ function findListed(
  * long, is not kept.
  */
 function rememberReadings(understand: Understand): Understand {
-  const memo = createMemo<Understanding>(MOST_REMEMBERED);
-  return (text, asker = {}) => {
-    const key = JSON.stringify([text, asker.audience, asker.locale]);
-    const known = memo.find(key);
-    if (known) return known;
-    const read = understand(text, asker);
-    if (text.length <= LONGEST_REMEMBERED && read.secrets.length === 0) memo.keep(key, read);
-    return read;
-  };
+  const once = createMemo<Understanding>(MOST_REMEMBERED);
+  return (text, asker = {}) =>
+    once(
+      JSON.stringify([text, asker.audience, asker.locale]),
+      () => understand(text, asker),
+      ({ secrets }) => text.length <= LONGEST_REMEMBERED && secrets.length === 0,
+    );
 }
 
 function indexKnowledge(knowledge: Knowledge) {
