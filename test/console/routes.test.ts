@@ -214,8 +214,12 @@ describe('the routes', () => {
 describe('a request that is not as expected', () => {
   it.each([
     ['GET /console/api/overview', { from: '2026-02-30' }, '"from"'],
-    ['GET /console/api/overview', { from: '2026-11-22', to: '2026-11-01' }, 'Choose others'],
-    ['GET /console/api/overview', { from: '1990-01-01', to: '2026-11-01' }, 'Choose others'],
+    [
+      'GET /console/api/overview',
+      { from: '2026-11-22', to: '2026-11-01' },
+      'the earlier one first',
+    ],
+    ['GET /console/api/overview', { from: '1990-01-01', to: '2026-11-01' }, 'at most 366 days'],
     ['GET /console/api/articles', { audience: 'boss' }, '"audience"'],
     ['GET /console/api/articles', { more: 'x' }, 'as expected'],
     ['GET /console/api/article', {}, '"id"'],

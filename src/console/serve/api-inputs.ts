@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { AUDIENCES } from '../../core/article';
 import { CAUSES } from '../../core/ticket/ticket';
 import { withoutUndefined } from '../../without-undefined';
-import { ConsoleError, type Range } from '../console-rooms';
+import type { Range } from '../console-rooms';
+import { spanOf } from '../figures/days';
 
 export const MOST_ARTICLE_CHARACTERS = 100_000;
 export const MOST_EVALUATION_CHARACTERS = 2_000_000;
 const MOST_QUESTION_CHARACTERS = 16_000;
 const MOST_TICKET_CHARACTERS = 4000;
-const MOST_DAYS = 1100;
 const USUAL_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -22,16 +22,16 @@ export const byId = z.strictObject({ id });
 
 export const range = z.strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional() });
 
-/** Days in UTC, both included; the last thirty unless told. */
+/**
+ * Days in UTC, both included; the last thirty unless told.
+ * @throws ConsoleError where they are no range, or one that is too long
+ */
 export function rangeOf({ from, to }: z.output<typeof range>, now: Date): Range {
   const last = to ?? dayOf(now.getTime());
   const first = from ?? dayOf(Date.parse(last) - (USUAL_DAYS - 1) * DAY_MS);
-  const days = (Date.parse(last) - Date.parse(first)) / DAY_MS + 1;
-  if (days >= 1 && days <= MOST_DAYS) return { from: first, to: last };
-  throw new ConsoleError(
-    400,
-    `The days from ${first} to ${last} are no range of 1 to ${MOST_DAYS} days. Choose others.`,
-  );
+  const chosen = { from: first, to: last };
+  spanOf(chosen);
+  return chosen;
 }
 
 const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
