@@ -52,10 +52,10 @@ describe('the link that is printed at start', () => {
 
   it('makes somebody who may everything, and says so in the audit', async () => {
     const { me, get } = await enter(running.url, running.enterLink);
-    expect(me).toMatchObject({ name: 'local', roles: ['admin'] });
+    expect(me).toMatchObject({ name: 'the helpdesk', roles: ['admin'] });
     expect((await get('/console')).text).toContain('<title>Console</title>');
     expect(await running.store.listAudit(5)).toMatchObject([
-      { who: 'local', action: 'sign-in', target: 'console' },
+      { who: 'the helpdesk (local)', action: 'sign-in', target: 'console' },
     ]);
   });
 

@@ -106,7 +106,7 @@ describeInBrowser('articles', () => {
     await ui.open(EDIT);
     const box = ui.page.getByLabel('Text of the file');
     await box.fill(MARKDOWN.replace(/summary: .*\n/, ''));
-    await ui.page.getByText('summary: Invalid input').waitFor();
+    await ui.page.getByText('summary: is missing').waitFor();
     expect(await ui.button('Show what changes').isDisabled()).toBe(true);
     await ui.button('Line 2').click();
     expect(await ui.page.evaluate('document.activeElement.selectionStart')).toBe(4);

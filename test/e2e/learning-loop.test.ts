@@ -130,7 +130,7 @@ async function seeAndSave(): Promise<void> {
 async function undoByKeyboard(): Promise<void> {
   await page.goto(`${program.url}/console/article?id=wrong-code`);
   await says('Added a phrase to wrong-code');
-  await says('by local');
+  await says('by the helpdesk');
   await pressByKey(page, 'What changed');
   await page.locator('.diff .added').getByText(QUESTION).waitFor();
   await pressByKey(page, 'Undo this change');
@@ -208,7 +208,7 @@ describeInBrowser('a ticket that was opened in Slack', () => {
     await page.getByRole('link', { name: 'The app shows a grey screen' }).click();
     await heading(`Ticket ${ticket}`);
     await page.getByRole('button', { name: 'Assign to me' }).click();
-    await says('With local.');
+    await says('With the helpdesk.');
     const from = front.calls.length;
     await page.getByLabel('Reply to the asker').fill('Swipe the app away and open it again.');
     await page.getByRole('button', { name: 'Send the reply' }).click();
@@ -216,7 +216,7 @@ describeInBrowser('a ticket that was opened in Slack', () => {
     const news = await told(front, 'chat.postMessage', from, tellsAna('Swipe the app away'));
     expect(wordsOf(news)).toContain(ticket);
     const card = await told(front, 'chat.update', 0);
-    expect(wordsOf(card)).toContain('local');
+    expect(wordsOf(card)).toContain('the helpdesk');
     await page.reload();
     await says('Swipe the app away and open it again.');
   });

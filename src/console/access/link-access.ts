@@ -11,8 +11,8 @@ import { keepOutOthers } from './local-only';
 import { createOneTimeLink, type OneTimeLink } from './one-time-link';
 import { isPostedHere } from './same-origin';
 
-/** Whoever holds the link may everything: it was printed where the server was started. */
-const LOCAL: Who = { subject: 'local', name: 'local' };
+/** Whoever holds the link may everything: it was printed where the server was started. Askers read the name. */
+const LOCAL: Who = { subject: 'local', name: 'the helpdesk' };
 
 const MOST_FORM_BYTES = 1024;
 const ENTER = '/console/enter';
