@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { UsageError } from './errors';
+import { sayIssue } from './say-issue';
 import { withoutUndefined } from './without-undefined';
 
 export const CONFIG_FILE = 'helpdesk.config.yaml';
@@ -215,7 +216,7 @@ function parseConfigFile(name: string, text: string): FileConfig {
     const { line } = lines.linePos(broken.pos[0]);
     throw new UsageError(`${name}:${line}: not valid YAML: ${broken.message}`, 'Mend that line.');
   }
-  const result = schema.safeParse(document.toJS() ?? {});
+  const result = schema.safeParse(document.toJS() ?? {}, { error: sayIssue });
   if (!result.success)
     throw firstIssue(name, result.error, (place) => lineOfKey(document.contents, place, lines));
   return toConfig(result.data);
@@ -250,9 +251,8 @@ function firstIssue(name: string, error: z.ZodError, lineOf: (place: Place) => n
   const [issue] = error.issues;
   const isUnknown = issue?.code === 'unrecognized_keys';
   const place = [...(issue?.path ?? []), ...(isUnknown ? issue.keys.slice(0, 1) : [])];
-  const what = isUnknown ? 'is not a key I know' : (issue?.message ?? 'is wrong');
   return new UsageError(
-    `${name}:${lineOf(place)}: ${place.join('.')}: ${what}`,
+    `${name}:${lineOf(place)}: ${place.join('.')}: ${issue?.message ?? 'is wrong'}`,
     'helpdesk.config.example.yaml lists every key with an example.',
   );
 }

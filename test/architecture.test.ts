@@ -45,6 +45,7 @@ const LEAVES = [
   'logger',
   'package-root',
   'metrics',
+  'say-issue',
   'from-this-machine',
   'store-location',
   'without-undefined',

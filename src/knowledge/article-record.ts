@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { Article } from '../core/article';
+import { sayIssue } from '../say-issue';
 import { frontMatterSchema } from './front-matter';
 import type { ReadArticle } from './read-article';
 import { SECTION_TITLES } from './read-sections';
@@ -25,7 +26,7 @@ export function toRecord({ article, markdown }: ReadArticle): ArticleRecord {
 
 /** Checks the fields of a record that came from outside. */
 export function parseRecord(value: unknown): z.ZodSafeParseResult<ArticleRecord> {
-  return recordSchema.safeParse(value);
+  return recordSchema.safeParse(value, { error: sayIssue });
 }
 
 const FOLDERS: Readonly<Record<Article['kind'], string>> = {

@@ -1,5 +1,6 @@
 import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { sayIssue } from '../say-issue';
 import type { Problem, Report } from './problem';
 
 /** Where each part of a YAML text stands in its file: a path such as ['branches', 1, 'to'] to its line. */
@@ -40,7 +41,7 @@ export function readCheckedYaml<Value>(
     const problem = report(firstLine, `${name} is not valid YAML: ${found.reason}`, ALIASES);
     return { ok: false, problems: [problem] };
   }
-  const result = schema.safeParse(found.value);
+  const result = schema.safeParse(found.value, { error: sayIssue });
   if (result.success) return { ok: true, value: result.data, lineOf };
   const problems = result.error.issues.map((issue) => {
     const place = placeOf(issue);

@@ -236,7 +236,7 @@ describe('knowledge', () => {
     );
     const { code, stderr } = await run(withFolder('knowledge', 'import', file));
     expect(code).toBe(1);
-    expect(stderr).toMatch(/bad\.jsonl:2: error: kind: Invalid option.*\n.*Nothing was written/s);
+    expect(stderr).toMatch(/bad\.jsonl:2: error: kind: must be one of .*\n.*Nothing was written/s);
     expect(readFileSync(path.join(folder.path, 'errors', 'bec.md'), 'utf8')).toBe(before);
   });
 

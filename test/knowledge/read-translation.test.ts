@@ -116,7 +116,7 @@ describe('a translation is refused', () => {
       'b.de.md',
       { id: 'b', fields: { codes: '[E1]' } },
       8,
-      'codes: Unrecognized key: "codes"',
+      'codes: is not a key I know',
     ],
     [
       'without a branch',
