@@ -18,7 +18,7 @@ function understood(own: Partial<Understanding>): Understanding {
   };
 }
 
-const THRESHOLDS = { answer: 0.6, offer: 0.2, lead: 0.1 };
+const THRESHOLDS = { answer: 0.6, answerSecurity: 0.4, offer: 0.2, lead: 0.1 };
 const isSecurity = (id: string) => id.startsWith('security-');
 const decideOn = (own: Partial<Understanding>): Decision =>
   decide(understood(own), isSecurity, THRESHOLDS);
@@ -43,6 +43,26 @@ describe('deciding', () => {
     expect(decideOn({ candidates: candidates(['a', 0.65], ['b', 0.6]) })).toMatchObject({
       kind: 'offer',
     });
+  });
+
+  it('answers by an article about an attack sooner than by others', () => {
+    expect(decideOn({ candidates: candidates(['security-a', 0.45], ['b', 0.3]) })).toMatchObject({
+      kind: 'warn',
+      security: true,
+      then: { kind: 'answer', article: 'security-a' },
+    });
+    expect(decideOn({ candidates: candidates(['a', 0.45], ['b', 0.3]) }).kind).toBe('offer');
+  });
+
+  it('warns of a doubtful alarm and answers the question all the same', () => {
+    const alarm = {
+      security: { rule: 'lost', evidence: 'stolen', isDoubtful: true },
+      securityArticles: ['security-a'],
+      candidates: candidates(['a', 0.9]),
+    };
+    expect(decideOn(alarm)).toMatchObject({ kind: 'warn', then: { article: 'a' } });
+    const { isDoubtful: _, ...security } = alarm.security;
+    expect(decideOn({ ...alarm, security })).toMatchObject({ then: { article: 'security-a' } });
   });
 
   it('declines when nothing is close, or the subject is foreign', () => {

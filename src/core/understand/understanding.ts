@@ -61,6 +61,8 @@ export interface SecuritySignal {
   readonly evidence: string;
   /** The chance, 0..1, that it is one, where no rule but what was learnt of such sentences found it. */
   readonly chance?: number;
+  /** Nothing but a rule's words speak for an alarm, and an article about something else is sure: both are told. */
+  readonly isDoubtful?: boolean;
 }
 
 export const FOREIGN_KINDS = [

@@ -52,6 +52,15 @@ describe('what is learnt of alarms', () => {
     expect(judgeSecurity(known, undefined, untaught)?.rule).toBe('lost-or-stolen');
   });
 
+  it('doubts a rule where nothing learnt agrees and an article about something else is sure', () => {
+    const calm = 'where is the stolen phone for raccoon posters';
+    expect(judge(calm, 0.9)).toMatchObject({ rule: 'lost-or-stolen', isDoubtful: true });
+    expect(judge(calm, 0.3)).not.toHaveProperty('isDoubtful');
+    const known = { text: calm, ...nothingElse };
+    const rival = { id: 'other', confidence: 0.9 };
+    expect(judgeSecurity(known, rival, createMatcher([]))).not.toHaveProperty('isDoubtful');
+  });
+
   it('names the words that speak for an alarm', () => {
     const [first] = matcher.explainAlarm({ text: 'a raccoon is rummaging', signs: [] });
     expect(first?.word).toBe('rummaging');

@@ -21,6 +21,13 @@ describe('preferring what is written for the asker', () => {
     expect(order('admin')).toEqual(['for-admins', 'for-both', 'for-users']);
   });
 
+  it('keeps a chance a chance', () => {
+    const sure = candidates.map(({ id }) => ({ id, confidence: 0.99 }));
+    for (const { confidence } of preferAudience(sure, articles, 'admin')) {
+      expect(confidence).toBeLessThan(1);
+    }
+  });
+
   it('changes nothing when nobody knows who asks', () => {
     expect(order()).toEqual(['for-admins', 'for-both', 'for-users']);
   });
