@@ -83,9 +83,11 @@ const list = (title: string, items: readonly string[]): string | undefined =>
   items.length === 0 ? undefined : `${title}: ${items.join(', ')}.`;
 
 function explainCandidates(
-  { candidates, text, language }: Understanding,
+  { candidates, text, language, codes, command }: Understanding,
   { matcher, languages }: Setting,
 ): readonly string[] {
+  const isNamed = codes.codes.length > 0 || command !== undefined;
+  if (isNamed) return [];
   const reader = languages.get(language ?? '') ?? matcher;
   return candidates.slice(0, MOST_CANDIDATES).map(({ id, confidence }, index) => {
     const because = explainMatch(reader.explain(text, id));

@@ -1,7 +1,7 @@
 import type { NotOurs } from '../knowledge';
 import { findLanguage } from './foreign/find-language';
 import { findNotOurs } from './foreign/find-not-ours';
-import type { Matcher, Ranking, Scope } from './matcher/matcher';
+import type { Matcher, Ranking } from './matcher/matcher';
 import { toPlainWords } from './plain-words';
 import type { ForeignSubject } from './understanding';
 
@@ -31,12 +31,11 @@ export function readInLanguage(
   text: string,
   language: string,
   { matcher, languages, notOurs }: Readers,
-  scope: Scope,
 ): Reading {
-  const english: Reading = { matcher, ranking: matcher.rank(text, scope) };
+  const english: Reading = { matcher, ranking: matcher.rank(text) };
   const own = languages.get(language);
   if (!own) return english;
-  const theirs: Reading = { language, matcher: own, ranking: own.rank(text, scope) };
+  const theirs: Reading = { language, matcher: own, ranking: own.rank(text) };
   const shown = findLanguage(toPlainWords(text));
   if (shown !== undefined) return shown === nameOf(language) ? theirs : english;
   const isTheirs =

@@ -14,8 +14,8 @@ export function matcherFromModel(model: MatcherModel): Matcher {
     id: model.ids[article] ?? '',
     confidence,
   });
-  const rank: Matcher['rank'] = (text, scope) => {
-    const pieces = judgePieces(ranker, text, scope);
+  const rank: Matcher['rank'] = (text) => {
+    const pieces = judgePieces(ranker, text);
     return {
       best: (limit) => rankArticles(ranker, pieces, limit).map(toMatch),
       other: () => matchOther(model, pieces),

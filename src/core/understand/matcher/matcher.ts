@@ -99,12 +99,9 @@ export interface Ranking {
   other(): OtherMatch | undefined;
 }
 
-/** What of a long text is held against the articles: the whole alone, or its sentences and their neighbours too. */
-export type Scope = 'whole' | 'pieces';
-
 export interface Matcher {
-  /** Reads a text once, for more than one look at its ranking; with its pieces unless told. */
-  rank(text: string, scope?: Scope): Ranking;
+  /** Reads a text once, for more than one look at its ranking. */
+  rank(text: string): Ranking;
   /** Best first; at most `limit` (10 unless told). Empty when there are no articles. */
   match(text: string, limit?: number): readonly Match[];
   explain(text: string, id: string): Explanation;

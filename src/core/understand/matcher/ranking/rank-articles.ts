@@ -3,7 +3,6 @@ import { extractFeatures } from '../features/extract-features';
 import { type ConceptTerms, findConcepts } from '../features/find-concepts';
 import { applyLogistic } from '../training/fit-logistic';
 import { type Judged, judgeText } from './judge-text';
-import type { Scope } from '../matcher';
 import type { MatcherModel } from '../model/matcher-model';
 import { toWords, type Words } from '../text/read-words';
 import { repairWords } from '../text/repair-words';
@@ -49,15 +48,9 @@ function judgePiece(ranker: Ranker, words: Words): JudgedPiece {
   };
 }
 
-/** The whole of a text, and unless told otherwise its pieces, judged. */
-export function judgePieces(
-  ranker: Ranker,
-  text: string,
-  scope: Scope = 'pieces',
-): readonly JudgedPiece[] {
-  const pieces = segmentText(text);
-  const judged = scope === 'whole' ? pieces.slice(0, 1) : pieces;
-  return judged.map((words) => judgePiece(ranker, words));
+/** The whole of a text and its pieces, judged. */
+export function judgePieces(ranker: Ranker, text: string): readonly JudgedPiece[] {
+  return segmentText(text).map((words) => judgePiece(ranker, words));
 }
 
 /** How many of the best a candidate's lead is measured against, however many are asked for. */
