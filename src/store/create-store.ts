@@ -68,8 +68,8 @@ export function createStore(engine: Engine): Store {
 
 /**
  * SQLite waits for the disk at each commit, so turns that come together share one. PostgreSQL does the same by itself
- * for transactions of several connections. Measured with `npm run bench:store`, a hundred at once: 4 to 7 times the turns
- * a second of a commit each (2,347 against 624, 3,276 against 481), on a disk that syncs in a third of a millisecond.
+ * for transactions of several connections. Measured with `npm run bench:store`, a hundred at once: 4 times the turns a
+ * second of a commit each (10,037 against 2,539, 9,279 against 2,065), on a disk that syncs in a third of a millisecond.
  */
 const queueFor = (engine: Engine): TurnQueue =>
   createTurnQueue({

@@ -44,16 +44,16 @@ export function createTurnQueue(writers: TurnWriters): TurnQueue {
 }
 
 async function settle(some: readonly Waiting[], writers: TurnWriters): Promise<void> {
+  if (some.length === 1) return settleAlone(some, writers);
   try {
     const results = await writers.together(some.map(({ turn }) => turn));
     some.forEach(({ resolve }, index) => resolve(results[index] ?? 'conflict'));
   } catch (error) {
-    if (some.length === 1 || writers.isHopeless(error)) {
-      for (const { reject } of some) reject(error);
-    } else {
-      for (const { turn, resolve, reject } of some) {
-        await writers.alone(turn).then(resolve, reject);
-      }
-    }
+    if (!writers.isHopeless(error)) return settleAlone(some, writers);
+    for (const { reject } of some) reject(error);
   }
+}
+
+async function settleAlone(some: readonly Waiting[], writers: TurnWriters): Promise<void> {
+  for (const { turn, resolve, reject } of some) await writers.alone(turn).then(resolve, reject);
 }

@@ -7,7 +7,7 @@ import {
   SqliteDriver,
 } from 'kysely';
 import type Database from 'libsql';
-import { withoutNul } from '../without-nul';
+import { keepStatements } from './keep-statements';
 import { waitWhileBusy } from './wait-while-busy';
 
 /** Kysely's SQLite, with transactions that hold the write lock from their first moment. */
@@ -102,18 +102,6 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 }
 
 function configOf(database: Database.Database): SqliteDialectConfig {
-  return {
-    database: {
-      close: () => void database.close(),
-      prepare: (sql) => {
-        const statement = database.prepare(sql);
-        return {
-          reader: statement.reader,
-          all: (parameters) => statement.all(...withoutNul(parameters)),
-          run: (parameters) => statement.run(...withoutNul(parameters)),
-          iterate: (parameters) => statement.iterate(...withoutNul(parameters)),
-        };
-      },
-    },
-  };
+  const prepare = keepStatements((sql) => database.prepare(sql));
+  return { database: { close: () => void database.close(), prepare } };
 }
