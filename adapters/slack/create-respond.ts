@@ -8,13 +8,15 @@ const TIMEOUT_MILLISECONDS = 10_000;
 /** What Bolt's own `respond` does; but a modal brings the address back when Bolt has none. */
 export function createRespond(responseUrl: string): Respond {
   return async (content) => {
-    const { ok, status, body } = await fetch(responseUrl, {
+    const response = await fetch(responseUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(content),
       signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
     });
-    await body?.cancel();
+    // Read to its end, the connection serves the next answer too.
+    await response.arrayBuffer();
+    const { ok, status } = response;
     if (!ok) throw new RespondError(`the response_url answered ${status}`, status);
   };
 }

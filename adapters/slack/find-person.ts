@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import type { Logger } from '../../src/logger';
 import { isRefusedFor } from './delivery-error';
@@ -40,14 +39,14 @@ export function createFindPerson(client: webApi.WebClient, logger: Logger): Find
   return Object.assign(find, { soon: (user: string) => atMost(PATIENCE_MILLISECONDS, find(user)) });
 }
 
-async function atMost(milliseconds: number, asking: Promise<KnownPerson>): Promise<KnownPerson> {
-  const stop = new AbortController();
-  const patience = sleep(milliseconds, NOTHING, { signal: stop.signal }).catch(() => NOTHING);
-  try {
-    return await Promise.race([asking, patience]);
-  } finally {
-    stop.abort();
-  }
+function atMost(milliseconds: number, asking: Promise<KnownPerson>): Promise<KnownPerson> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(resolve, milliseconds, NOTHING);
+    void asking.then((person) => {
+      clearTimeout(patience);
+      resolve(person);
+    });
+  });
 }
 
 const LOCALE = /^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8}){0,3}$/;

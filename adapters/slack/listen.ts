@@ -23,13 +23,13 @@ import { InstallationUnreadable } from './installations';
 import { openForm } from './open-form';
 import { organisationOf } from './organisation-of';
 import { installationsFor, installationsOf } from './origin';
-import { botOf, installationsOfEvent, isMessage, parseEvent } from './parse';
+import { botOf, installationsOfEvent, isMessage, parseEvent, readEnvelope } from './parse';
 import { parseAction } from './parse-action';
 import { parseCommand } from './parse-command';
 import { parsePassing } from './parse-passing';
 import { parseMessageShortcut } from './parse-shortcut';
 import { parseSubmission } from './parse-submission';
-import { actionPayload, globalShortcutPayload } from './payloads';
+import { actionPayload, type EventPayload, globalShortcutPayload } from './payloads';
 import { renderAskModal } from './render-modal';
 import { sayNotHere, sendReply } from './send-reply';
 import { parseUninstall, type Uninstall } from './uninstall';
@@ -69,9 +69,10 @@ export function listen(app: App, options: ListenOptions): void {
   });
   app.event(ANY, ({ body, context: { teamId: team } }) =>
     begin(async () => {
-      const uninstall = parseUninstall(body);
+      const envelope = readEnvelope(body);
+      const uninstall = envelope && parseUninstall(envelope);
       if (uninstall) return onUninstall(uninstall);
-      const incoming = await readEvent(body, findWorkspace);
+      const incoming = envelope && (await readEvent(envelope, findWorkspace));
       return answerTo(incoming, { since: performance.now(), team }, options);
     }),
   );
@@ -122,13 +123,13 @@ async function answerTo(
 
 /** Most events name the bot; only for a message that does not is Slack asked. */
 async function readEvent(
-  body: unknown,
+  envelope: EventPayload,
   findWorkspace: FindWorkspace,
 ): Promise<Incoming | undefined> {
-  const named = botOf(body);
-  if (named !== undefined || !isMessage(body)) return parseEvent(body, named);
-  const workspace = await findWorkspace(installationsOfEvent(body));
-  return parseEvent(body, await workspace?.findBot());
+  const named = botOf(envelope);
+  if (named !== undefined || !isMessage(envelope)) return parseEvent(envelope, named);
+  const workspace = await findWorkspace(installationsOfEvent(envelope));
+  return parseEvent(envelope, await workspace?.findBot());
 }
 
 async function dismiss(body: unknown): Promise<void> {

@@ -12,20 +12,35 @@ export interface SlackMessage {
   readonly blocks: KnownBlock[];
 }
 
-/** As few messages as hold the pieces in their order. */
-export function packMessages(pieces: readonly Piece[]): readonly SlackMessage[] {
-  const packed: Piece[] = [];
-  for (const piece of pieces.filter(({ blocks }) => blocks.length > 0)) {
-    const last = packed.at(-1);
-    const joined = last && glue(last, piece);
-    if (joined && fits(joined)) packed[packed.length - 1] = joined;
-    else packed.push(piece);
-  }
-  return packed.map(({ text, blocks }) => ({ text: fallbackText(text), blocks: [...blocks] }));
+interface Packed {
+  readonly piece: Piece;
+  readonly size: number;
 }
 
-function fits({ blocks }: Piece): boolean {
-  return blocks.length <= LIMITS.blocksInMessage && sizeOf(blocks) <= LIMITS.jsonInMessage;
+/** As few messages as hold the pieces in their order. */
+export function packMessages(pieces: readonly Piece[]): readonly SlackMessage[] {
+  const packed: Packed[] = [];
+  for (const piece of pieces.filter(({ blocks }) => blocks.length > 0)) {
+    const next = { piece, size: sizeOf(piece.blocks) };
+    const last = packed.at(-1);
+    const joined = last && join(last, next);
+    if (joined && fits(joined)) packed[packed.length - 1] = joined;
+    else packed.push(next);
+  }
+  return packed.map(({ piece: { text, blocks } }) => ({
+    text: fallbackText(text),
+    blocks: [...blocks],
+  }));
+}
+
+/** A comma takes the place of two brackets. */
+const join = (a: Packed, b: Packed): Packed => ({
+  piece: glue(a.piece, b.piece),
+  size: a.size + b.size - 1,
+});
+
+function fits({ piece: { blocks }, size }: Packed): boolean {
+  return blocks.length <= LIMITS.blocksInMessage && size <= LIMITS.jsonInMessage;
 }
 
 function fallbackText(text: string): string {

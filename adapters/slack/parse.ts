@@ -20,35 +20,32 @@ const DIRECT_TYPES = ['im', 'app_home'];
 
 const SLACKBOT = 'USLACKBOT';
 
+/** The envelope of an event; undefined where it is none. */
+export const readEnvelope = (body: unknown): EventPayload | undefined =>
+  eventPayload.safeParse(body).data;
+
 /**
  * An event as a message, or undefined where there is nothing to answer.
  * @param bot the bot's own user id, where it is known
  */
-export function parseEvent(body: unknown, bot: string | undefined): Incoming | undefined {
-  const payload = eventPayload.safeParse(body).data;
-  if (!payload) return undefined;
+export function parseEvent(payload: EventPayload, bot: string | undefined): Incoming | undefined {
   const event = messageEvent.safeParse(payload.event).data;
   if (event) return isAnswerable(event, bot) ? parseMessage(payload, event, bot) : undefined;
   return parseArrival(payload);
 }
 
 /** The bot's own user id as an event names it. */
-export function botOf(body: unknown): string | undefined {
-  const authorizations = eventPayload.safeParse(body).data?.authorizations ?? [];
-  return authorizations.find((each) => each.is_bot)?.user_id ?? undefined;
+export function botOf({ authorizations }: EventPayload): string | undefined {
+  return authorizations?.find((each) => each.is_bot)?.user_id ?? undefined;
 }
 
 /** Where the app may be installed that an event was sent to. */
-export function installationsOfEvent(body: unknown): readonly string[] {
-  const { data } = eventPayload.safeParse(body);
-  return data ? installationsOf(organisationOfEvent(data)) : [];
-}
+export const installationsOfEvent = (payload: EventPayload): readonly string[] =>
+  installationsOf(organisationOfEvent(payload));
 
 /** Whether an event is a message by somebody, so that it matters who the bot is. */
-export function isMessage(body: unknown): boolean {
-  const { data } = eventPayload.safeParse(body);
-  return messageEvent.safeParse(data?.event).success;
-}
+export const isMessage = ({ event }: EventPayload): boolean =>
+  messageEvent.safeParse(event).success;
 
 function isAnswerable(event: MessageEvent, bot: string | undefined): boolean {
   if (event.bot_id || event.user === bot || event.user === SLACKBOT) return false;

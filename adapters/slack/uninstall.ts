@@ -2,7 +2,7 @@ import type { Logger } from '../../src/logger';
 import { InstallationUnreadable, type Installations } from './installations';
 import { organisationOfEvent } from './organisation-of';
 import { installationsOf } from './origin';
-import { eventPayload, uninstallEvent } from './payloads';
+import { type EventPayload, uninstallEvent } from './payloads';
 
 /** The end of an installation, as Slack told it. */
 export interface Uninstall {
@@ -12,11 +12,13 @@ export interface Uninstall {
   readonly at: number;
 }
 
-/** Undefined where an event is none, or only people's own tokens have ended. */
-export function parseUninstall(body: unknown): Uninstall | undefined {
-  const payload = eventPayload.safeParse(body).data;
-  const event = uninstallEvent.safeParse(payload?.event).data;
-  if (!payload || !event) return undefined;
+const ENDS = ['app_uninstalled', 'tokens_revoked'];
+
+/** Undefined where an event is another, or only people's own tokens have ended. */
+export function parseUninstall(payload: EventPayload): Uninstall | undefined {
+  if (!ENDS.includes(payload.event.type)) return undefined;
+  const event = uninstallEvent.safeParse(payload.event).data;
+  if (!event) return undefined;
   if (event.type === 'tokens_revoked' && !event.tokens.bot?.length) return undefined;
   const [id] = installationsOf(organisationOfEvent(payload));
   return id === undefined ? undefined : { id, at: payload.event_time ?? Infinity };

@@ -1,9 +1,15 @@
-import { botOf, parseEvent } from '../../../adapters/slack/parse';
+import { botOf, parseEvent, readEnvelope } from '../../../adapters/slack/parse';
 import { slackEvent, slackFixture } from '../../support/slack-fixture';
 
 const BOT = 'U0000000BB';
 const parse = (name: string, changes: object = {}, envelope: object = {}) =>
-  parseEvent(slackEvent(name, changes, envelope), BOT);
+  parseEvent(envelopeOf(slackEvent(name, changes, envelope)), BOT);
+
+function envelopeOf(body: unknown) {
+  const envelope = readEnvelope(body);
+  if (!envelope) throw new Error('no envelope of an event');
+  return envelope;
+}
 
 describe('parseEvent', () => {
   test('a direct message is answered in the direct message', () => {
@@ -146,7 +152,7 @@ describe('parseEvent', () => {
     expect(inThread({ text: '<!here> lunch' })).toBeUndefined();
     expect(inThread({ thread_ts: '1763800042.000600' })).toBeUndefined();
     const event = slackEvent('message-channel', { thread_ts: '1763800040.000500' });
-    expect(parseEvent(event, undefined)).toBeUndefined();
+    expect(parseEvent(envelopeOf(event), undefined)).toBeUndefined();
   });
 
   test('an edited mention, one by a bot and one by Slackbot are not answered', () => {
@@ -158,13 +164,13 @@ describe('parseEvent', () => {
   test.each([undefined, null, 42, 'text', [], {}, { type: 'event_callback', event: null }])(
     'a body of %j means nothing',
     (body) => {
-      expect(parseEvent(body, BOT)).toBeUndefined();
+      expect(readEnvelope(body)).toBeUndefined();
     },
   );
 
   test('the bot is named by the authorization that is a bot', () => {
-    expect(botOf(slackFixture('message-im'))).toBe(BOT);
+    expect(botOf(envelopeOf(slackFixture('message-im')))).toBe(BOT);
     const authorizations = [{ user_id: 'U0000000001', is_bot: false }];
-    expect(botOf(slackFixture('message-im', { authorizations }))).toBeUndefined();
+    expect(botOf(envelopeOf(slackFixture('message-im', { authorizations })))).toBeUndefined();
   });
 });
