@@ -6,7 +6,10 @@ import path from 'node:path';
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
 import type { HandleMessage } from '../../adapters/adapter';
 import { createSlackAdapter } from '../../adapters/slack';
+import type { SlackMessage } from '../../adapters/slack/pack-messages';
+import { renderSlackMessages } from '../../adapters/slack/render';
 import { readConfig } from '../../src/config';
+import { askOnce } from '../../src/core/ask-once';
 import { paragraph } from '../../src/core/prose';
 import type { Reply } from '../../src/core/reply';
 import { startHttpServer } from '../../src/http';
@@ -68,8 +71,12 @@ async function serve(apiUrl: string, handle: HandleMessage): Promise<Omit<Contes
   };
 }
 
-/** The ceiling: Bolt alone, which acknowledges and answers everything with one sentence. */
-export async function startBare(apiUrl: string): Promise<Contestant> {
+/** Bolt alone, which acknowledges and answers everything with the same. */
+async function startBolt(
+  name: string,
+  apiUrl: string,
+  content: Pick<SlackMessage, 'text'>,
+): Promise<Contestant> {
   const receiver = new HTTPReceiver({ signingSecret: SECRET, endpoints: [PATH] });
   const app = new App({
     receiver,
@@ -79,18 +86,18 @@ export async function startBare(apiUrl: string): Promise<Contestant> {
     clientOptions: { slackApiUrl: apiUrl },
   });
   app.event('message', async ({ event, client }) => {
-    await client.chat.postMessage({ channel: event.channel, text: 'Hello.' });
+    await client.chat.postMessage({ channel: event.channel, ...content });
   });
   app.command('/mfa', async ({ ack, respond }) => {
     await ack();
-    await respond({ text: 'Hello.' });
+    await respond(content);
   });
   await app.init();
   const server = createServer((request, response) => receiver.requestListener(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    name: 'bare Bolt',
+    name,
     url: `http://127.0.0.1:${port}${PATH}`,
     stop: () =>
       new Promise((resolve) => {
@@ -98,4 +105,15 @@ export async function startBare(apiUrl: string): Promise<Contestant> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** The ceiling: one sentence. */
+export const startBare = (apiUrl: string): Promise<Contestant> =>
+  startBolt('bare Bolt', apiUrl, { text: 'Hello.' });
+
+/** The ceiling of answers as long as ours, which cost more to send and to receive. */
+export async function startBareWithAnswer(apiUrl: string, question: string): Promise<Contestant> {
+  const { reply } = askOnce(loadSetting(readConfig({ env: {} })), question);
+  const [answer = { text: '' }] = renderSlackMessages(reply);
+  return startBolt('bare Bolt, an answer of ours', apiUrl, answer);
 }
