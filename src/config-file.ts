@@ -53,6 +53,8 @@ export interface RolesConfig {
 /** Where the bot may answer in Slack; an empty list says everywhere. */
 export interface SlackFileConfig {
   readonly workspaces: readonly string[];
+  /** Whoever finds the page may install the app, where workspaces do that by themselves. */
+  readonly isForAnyWorkspace: boolean;
   readonly channels: readonly string[];
 }
 
@@ -154,10 +156,9 @@ const schema = z.strictObject({
   slack: z
     .strictObject({
       workspaces: z
-        .array(
-          z
-            .string()
-            .regex(/^[TE][A-Z0-9]+$/, 'write a workspace as T\u2026 or an enterprise as E\u2026'),
+        .union(
+          [z.literal('any'), z.array(z.string().regex(/^[TE][A-Z0-9]+$/))],
+          'write a list of workspaces, T\u2026, and enterprises, E\u2026, or any',
         )
         .default([]),
       channels: z
@@ -230,7 +231,7 @@ function toConfig(data: z.output<typeof schema>): FileConfig {
     helpdesk: withoutUndefined(helpdesk),
     roles: { ...roles, restrictAdminAnswers: roles['restrict-admin-answers'] },
     handOff: withoutUndefined(data['hand-off']),
-    slack: data.slack,
+    slack: toSlack(data.slack),
     messagesPerMinute: data['messages-per-minute'],
     teams: withoutUndefined({
       tenants: data.teams.tenants,
@@ -243,6 +244,11 @@ function toConfig(data: z.output<typeof schema>): FileConfig {
       roles: data.console.roles,
     }),
   };
+}
+
+function toSlack({ workspaces, channels }: z.output<typeof schema>['slack']): SlackFileConfig {
+  const isForAnyWorkspace = workspaces === 'any';
+  return { workspaces: isForAnyWorkspace ? [] : workspaces, isForAnyWorkspace, channels };
 }
 
 type Place = readonly PropertyKey[];

@@ -57,6 +57,7 @@ export function readConfig(options: ConfigOptions = {}): Config {
   const file = readConfigFile(env.HELPDESK_CONFIG, cwd);
   const platforms = readPlatforms(env);
   checkChannels(platforms, file.handOff);
+  checkInstallers(platforms, file.slack);
   const host = env.HOST ?? '127.0.0.1';
   const isLocal = isLoopback(host);
   if (!isLocal && Object.keys(platforms).length === 0) throw openWithoutCredentials(host);
@@ -143,6 +144,19 @@ function checkChannels({ slack }: Pick<Config, 'slack'>, handOff: FileConfig['ha
       `Write it with the workspace: slack:T0123456789/${address.channel}.`,
     );
   }
+}
+
+/** A token opens the conversations of a workspace: who may bring one is said, not left open. */
+function checkInstallers(
+  { slack }: Pick<Config, 'slack'>,
+  { workspaces, isForAnyWorkspace }: FileConfig['slack'],
+): void {
+  if (slack === undefined || !('oauth' in slack)) return;
+  if (workspaces.length > 0 || isForAnyWorkspace) return;
+  throw new UsageError(
+    'SLACK_CLIENT_ID is set, but slack: workspaces in helpdesk.config.yaml does not say which workspaces may install the app',
+    'List them there as T\u2026, or an enterprise as E\u2026; or write any, where everybody who finds the page may have it.',
+  );
 }
 
 function readFolders(

@@ -60,11 +60,20 @@ describe('the configuration', () => {
 
   it('takes Slack for many workspaces by OAuth, with several keys', () => {
     const keys = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)].map((key) => key.toString('base64'));
+    folder.write('helpdesk.config.yaml', 'slack: { workspaces: [T0000000001] }\n');
     const { slack } = read({ ...OAUTH, SLACK_TOKEN_KEY: keys.join(', ') });
     expect(slack).toEqual({
       signingSecret: 's',
       oauth: { clientId: '1.2', clientSecret: 'c', stateSecret: 'x'.repeat(32), tokenKeys: keys },
     });
+  });
+
+  it('wants to know which Slack workspaces may install the app, or that any may', () => {
+    expect(refusal(OAUTH)).toMatch(/^SLACK_CLIENT_ID is set, but slack: workspaces .* List them/);
+    folder.write('helpdesk.config.yaml', 'slack: { workspaces: any }\n');
+    expect(read(OAUTH).slackAllows).toMatchObject({ workspaces: [], isForAnyWorkspace: true });
+    folder.write('helpdesk.config.yaml', 'slack: { workspaces: everybody }\n');
+    expect(refusal(OAUTH)).toMatch(/slack\.workspaces: write a list of workspaces, T…/);
   });
 
   it('wants to know the workspace of a Slack channel where there are many', () => {
@@ -74,7 +83,7 @@ describe('the configuration', () => {
     );
     folder.write(
       'helpdesk.config.yaml',
-      'hand-off: { default: "slack:T0123456789/C0123456789" }\n',
+      'hand-off: { default: "slack:T0123456789/C0123456789" }\nslack: { workspaces: any }\n',
     );
     expect(read(OAUTH).handOff.default?.channel).toBe('T0123456789/C0123456789');
   });

@@ -55,6 +55,6 @@ const describeWorkspaces = (count: number): Finding => ({
   isWell: true,
   says:
     count === 0
-      ? 'any may install the app; "slack: workspaces" in helpdesk.config.yaml limits them'
+      ? 'any may install the app, as "slack: workspaces" in helpdesk.config.yaml says'
       : `${count} listed may install the app`,
 });
