@@ -148,7 +148,7 @@ describeInBrowser('trying out', () => {
     await ui.page.getByRole('radio', { name: 'Admin' }).check();
     await ui.button('Ask').click();
     await ui.page.getByText('Gives a warning', { exact: true }).waitFor();
-    for (const words of ['%', 'AADSTS50076', 'AADSTS999999', '1 secret', 'nearest phrase']) {
+    for (const words of ['%', 'AADSTS50076', 'AADSTS999999', '1 secret', 'Error codes:']) {
       await ui.page.getByText(words).first().waitFor();
     }
     await ui.page.locator('.slack').waitFor();
