@@ -28,5 +28,7 @@ module.exports = {
   },
   reporters: ['default', '<rootDir>/test/support/count-reporter.js'],
   testTimeout: 60_000,
+  // Tests of faults and of pages wait more than they compute: two at a time take two thirds of the time on two cores.
+  maxWorkers: 2,
   transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages.join('|')})/)`],
 };
