@@ -32,7 +32,7 @@ export interface Judged {
   readonly question: Question;
   readonly report: Report;
   readonly outcome: Outcome;
-  /** Rank of the first expected article in the raw ranking, from 1. */
+  /** Rank of the first expected article among the candidates, from 1. */
   readonly rank?: number;
 }
 
@@ -87,7 +87,7 @@ function judgeOutOfScope({ okAlso }: Question, report: Report): Outcome {
 export interface Score {
   readonly n: number;
   readonly counts: Readonly<Record<Outcome, number>>;
-  /** Share of in-scope questions whose expected article ranks first, or among the first three, in the raw ranking. */
+  /** Share of in-scope questions whose expected article ranks first, or among the first three, among the candidates. */
   readonly top1: number;
   readonly top3: number;
 }

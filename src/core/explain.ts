@@ -3,6 +3,7 @@ import { THRESHOLDS } from './decide';
 import type { Setting } from './setting';
 import { findEvidence } from './understand/judge-security';
 import type { Explanation as MatchExplanation, WordShare } from './understand/matcher/matcher';
+import { isDecided } from './understand/rank-words';
 import type { Understanding } from './understand/understanding';
 
 /** How many candidates are explained, and how many words of each. */
@@ -83,11 +84,11 @@ const list = (title: string, items: readonly string[]): string | undefined =>
   items.length === 0 ? undefined : `${title}: ${items.join(', ')}.`;
 
 function explainCandidates(
-  { candidates, text, language, codes, command }: Understanding,
+  understanding: Understanding,
   { matcher, languages }: Setting,
 ): readonly string[] {
-  const isNamed = codes.codes.length > 0 || command !== undefined;
-  if (isNamed) return [];
+  if (isDecided(understanding)) return [];
+  const { candidates, text, language } = understanding;
   const reader = languages.get(language ?? '') ?? matcher;
   return candidates.slice(0, MOST_CANDIDATES).map(({ id, confidence }, index) => {
     const because = explainMatch(reader.explain(text, id));

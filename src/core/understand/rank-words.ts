@@ -77,7 +77,7 @@ export function createRankWords(
 }
 
 /** A code or a command decides by itself: the words around it need not be ranked. */
-const isDecided = ({ codes, command }: Named): boolean =>
+export const isDecided = ({ codes, command }: Omit<Named, 'text'>): boolean =>
   codes.codes.length > 0 || command !== undefined;
 
 /** The articles that codes name; those that share a code are equally likely. */

@@ -105,7 +105,7 @@ export interface Understanding {
   readonly codes: FoundCodes;
   readonly command?: CommandName;
   readonly foreign?: ForeignSubject;
-  /** Best first, at most five. */
+  /** Best first, at most five: by the words, or those of the codes where a text names some; none for a command. */
   readonly candidates: readonly Candidate[];
   /** Where a text puts several questions, the candidates of each, in order. */
   readonly questions: readonly (readonly Candidate[])[];
