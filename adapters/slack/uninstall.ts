@@ -12,11 +12,8 @@ export interface Uninstall {
   readonly at: number;
 }
 
-const ENDS = ['app_uninstalled', 'tokens_revoked'];
-
 /** Undefined where an event is another, or only people's own tokens have ended. */
 export function parseUninstall(payload: EventPayload): Uninstall | undefined {
-  if (!ENDS.includes(payload.event.type)) return undefined;
   const event = uninstallEvent.safeParse(payload.event).data;
   if (!event) return undefined;
   if (event.type === 'tokens_revoked' && !event.tokens.bot?.length) return undefined;
