@@ -55,30 +55,35 @@ function OtherDays({ range, go }: OtherDaysProps): JSX.Element {
           go({ from, to });
         }}
       >
-        <label class="field">
-          <span>From</span>
-          <input
-            type="date"
-            required
-            max={to}
-            value={from}
-            onInput={({ currentTarget }) => setFrom(currentTarget.value)}
-          />
-        </label>
-        <label class="field">
-          <span>To</span>
-          <input
-            type="date"
-            required
-            min={from}
-            value={to}
-            onInput={({ currentTarget }) => setTo(currentTarget.value)}
-          />
-        </label>
+        <DayField label="From" value={from} onDay={setFrom} max={to} />
+        <DayField label="To" value={to} onDay={setTo} min={from} />
         <button type="submit" class="button">
           Show
         </button>
       </form>
     </details>
+  );
+}
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onDay: (day: string) => void;
+  readonly min?: string;
+  readonly max?: string;
+}
+
+function DayField({ label, value, onDay, ...bounds }: DayFieldProps): JSX.Element {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <input
+        type="date"
+        required
+        {...bounds}
+        value={value}
+        onInput={({ currentTarget }) => onDay(currentTarget.value)}
+      />
+    </label>
   );
 }
