@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { writeConversation } from './conversations';
 import { type Engine, inTransaction, type Work } from './engine';
 import { writeFigures } from './figures';
@@ -6,47 +5,39 @@ import { writeNotices } from './outbox';
 import type { SaveResult, Turn } from './store';
 import { writeTicket } from './tickets';
 
-/** Leaves a transaction without a trace of the turn. */
+/** Leaves a transaction without a trace of its turns. */
 class Conflict extends Error {}
 
 /** Saves one turn in a transaction of its own. */
 export async function saveTurnAlone(engine: Engine, turn: Turn): Promise<SaveResult> {
   try {
-    return await inTransaction(engine, async (trx) => {
-      const result = await writeTurn(trx, engine.kind, turn);
-      if (result === 'conflict') throw new Conflict();
-      return result;
-    });
+    return await inTransaction(engine, (trx) => writeTurn(trx, engine.kind, turn));
   } catch (error) {
     if (error instanceof Conflict) return 'conflict';
     throw error;
   }
 }
 
-/** Saves several turns, one after the other, in one transaction: all are safe with one write to the disk. */
-export async function saveTurnsTogether(
+/**
+ * Saves several turns, one after the other, in one transaction: all are safe with one write to the disk. Where one of
+ * them is in conflict none is saved, and it throws.
+ */
+export function saveTurnsTogether(
   engine: Engine,
   turns: readonly Turn[],
 ): Promise<readonly SaveResult[]> {
   return inTransaction(engine, async (trx) => {
     const results: SaveResult[] = [];
-    for (const turn of turns) {
-      await sql`savepoint turn`.execute(trx);
-      const result = await writeTurn(trx, engine.kind, turn);
-      if (result === 'conflict') await sql`rollback to turn`.execute(trx);
-      await sql`release turn`.execute(trx);
-      results.push(result);
-    }
+    for (const turn of turns) results.push(await writeTurn(trx, engine.kind, turn));
     return results;
   });
 }
 
-/** After a conflict the caller undoes what was written. */
 async function writeTurn(trx: Work, kind: Engine['kind'], turn: Turn): Promise<SaveResult> {
   const { event, at, conversation, ticket } = turn;
   if (!(await isFirst(trx, event, at))) return 'repeated';
-  if (conversation && !(await writeConversation(trx, conversation, at))) return 'conflict';
-  if (ticket && !(await writeTicket(trx, ticket))) return 'conflict';
+  if (conversation && !(await writeConversation(trx, conversation, at))) throw new Conflict();
+  if (ticket && !(await writeTicket(trx, ticket))) throw new Conflict();
   await writeFigures(trx, turn);
   await writeNotices(trx, kind, turn);
   return 'saved';

@@ -1,7 +1,7 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import type { SaveResult, Turn } from './store';
 
-/** How turns reach the disk: several at once, and one where the several failed for one of them. */
+/** How turns reach the disk: several at once, and one by one where one of the several failed or is in conflict. */
 export interface TurnWriters {
   together(turns: readonly Turn[]): Promise<readonly SaveResult[]>;
   alone(turn: Turn): Promise<SaveResult>;
