@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** How many files of a kind are kept beside each other: those of the knowledge in use, and of changes that were tried. */
-const MOST_FILES = 8;
+/**
+ * How much files of a kind may take together: the knowledge in use, and changes that were tried. About twenty models of
+ * the shipped knowledge, or three of 20,000 articles.
+ */
+const MOST_BYTES = 500_000_000;
 
 /** The name under which what was worked out from these sources is kept. */
 export function nameFor(sources: readonly (string | Uint8Array)[]): string {
@@ -46,11 +49,16 @@ export function keepFile(file: string, bytes: string | Uint8Array): void {
   }
 }
 
+/** The file that was used last stays, however large. */
 function forgetOldest(folder: string, kind: string): void {
-  const kept = readdirSync(folder)
+  const [latest, ...others] = readdirSync(folder)
     .filter((name) => path.extname(name) === kind)
     .map((name) => path.join(folder, name))
-    .map((file) => ({ file, age: statSync(file).mtimeMs }))
-    .sort((a, b) => b.age - a.age);
-  for (const { file } of kept.slice(MOST_FILES)) rmSync(file, { force: true });
+    .map((file) => ({ file, stats: statSync(file) }))
+    .sort((a, b) => b.stats.mtimeMs - a.stats.mtimeMs);
+  let bytes = latest?.stats.size ?? 0;
+  for (const { file, stats } of others) {
+    bytes += stats.size;
+    if (bytes > MOST_BYTES) rmSync(file, { force: true });
+  }
 }
