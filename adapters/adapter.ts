@@ -28,6 +28,8 @@ export interface Route {
 export interface Documents {
   read(key: string): Promise<string | undefined>;
   write(key: string, value: string): Promise<void>;
+  /** Writes where nothing stands yet, and gives what stands then. */
+  writeOnce(key: string, value: string): Promise<string>;
   remove(key: string): Promise<void>;
 }
 

@@ -76,6 +76,7 @@ function documentsOf(store: Store, kind: string) {
   return {
     read: (key: string) => store.readDocument(kind, key),
     write: (key: string, value: string) => store.writeDocument(kind, key, value),
+    writeOnce: (key: string, value: string) => store.writeDocumentOnce(kind, key, value),
     remove: (key: string) => store.deleteDocument(kind, key),
   };
 }

@@ -6,6 +6,7 @@ import { errorFacts, type Logger } from '../../src/logger';
 import type { HandleMessage } from '../adapter';
 import { answerExtension } from './answer-extension';
 import { cardMessage, CARD_TYPE } from './card-message';
+import type { Conversations } from './conversations';
 import { hasForm, renderDialog } from './dialog';
 import { INVOKES, parseAsker } from './parse';
 import { renderCard, renderNotification } from './render';
@@ -34,6 +35,7 @@ export async function answerInvoke(
 export interface TurnTools {
   readonly handle: HandleMessage;
   readonly lookUp: LookUp;
+  readonly conversations: Conversations;
   readonly logger: Logger;
   /** Has all that the turn sends shown to the one it answers alone. */
   readonly keepPrivate: (context: TurnContext) => void;

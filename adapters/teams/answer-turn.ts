@@ -15,7 +15,7 @@ export function createTurn(tools: TurnTools): (context: TurnContext) => Promise<
     const read = readActivity(activity);
     const isPrivate = read !== undefined && isPrivateAmongOthers(read);
     if (isPrivate) keepPrivate(context);
-    const message = parseActivity(activity);
+    const message = await readMessage(activity, tools);
     if (activity.type === 'invoke') return answerInvoke(context, message, tools);
     if (!message) return;
     const typing = isPrivate ? undefined : showTyping(context, message, logger);
@@ -26,6 +26,14 @@ export function createTurn(tools: TurnTools): (context: TurnContext) => Promise<
       (await replaceForm(context, reply, logger));
     if (!isReplaced) await sendReply(context, reply, logger);
   };
+}
+
+async function readMessage(
+  activity: unknown,
+  { conversations }: TurnTools,
+): Promise<Message | undefined> {
+  const message = parseActivity(activity);
+  return message?.kind === 'arrived' ? conversations.nameArrival(message) : message;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Message } from '../../src/core/message';
 import { errorFacts, type Logger } from '../../src/logger';
 import type { Documents } from '../adapter';
 import type { TeamsActivity } from './activity';
@@ -15,6 +16,11 @@ export type Address = z.infer<typeof addressSchema>;
 /** Where conversations can be reached, learnt from verified activities alone. */
 export interface Conversations {
   learn(activity: TeamsActivity | undefined): Promise<void>;
+  /**
+   * Teams tells of one installation twice, by installationUpdate and by conversationUpdate, under two ids. Given the
+   * same one, they are one message, of which the bot drops the repeat; after a removal it is another.
+   */
+  nameArrival(message: Message): Promise<Message>;
   /** The address of a conversation, or of another of its tenant, which Teams serves from the same place. */
   find(conversation: string): Promise<Address | undefined>;
 }
@@ -47,10 +53,22 @@ export function createConversations(options: ConversationsOptions): Conversation
       if (!found) return;
       try {
         const key = conversationKey(found.conversation);
-        if (isRemoval(activity)) await forget(key);
+        const installed = installationKey(found.conversation);
+        if (isRemoval(activity)) await Promise.all([forget(key), documents.remove(installed)]);
         else await Promise.all(keysOf(key, found.address).map((each) => write(...each)));
       } catch (error) {
         logger.error(errorFacts(error), 'a conversation could not be remembered');
+      }
+    },
+    nameArrival: async (message) => {
+      const { id, conversation } = message;
+      const place = `arrived:${withoutThread(conversation)}`;
+      try {
+        const installation = await documents.writeOnce(installationKey(conversation), id);
+        return { ...message, id: `${place}:${installation}` };
+      } catch (error) {
+        logger.error(errorFacts(error), 'an installation could not be remembered');
+        return { ...message, id: place };
       }
     },
     find: async (conversation) => {
@@ -67,6 +85,7 @@ const MOST_REMEMBERED = 10_000;
 const LATEST = 'latest';
 const tenantKey = (tenant: string): string => `tenant:${tenant}`;
 const conversationKey = (id: string): string => `conversation:${withoutThread(id)}`;
+const installationKey = (id: string): string => `installation:${withoutThread(id)}`;
 
 /** A conversation's id without the thread within it. */
 export const withoutThread = (id: string): string => id.split(';', 1)[0] ?? id;

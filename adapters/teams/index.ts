@@ -43,8 +43,8 @@ export function createTeamsAdapter(options: TeamsOptions): Adapter {
   const tenants = tenantsOf(options);
   const verify = verifierOf(options, connector, tenants);
   const keepPrivate = (context: TurnContext): void => connector.keepPrivate(context);
-  const turn = createTurn({ handle, lookUp, logger, keepPrivate });
   const conversations = openConversations(options, tenants);
+  const turn = createTurn({ handle, lookUp, conversations, logger, keepPrivate });
   connector.onTurnError = async (context, error) => {
     logger.error({ platform: 'teams', ...errorFacts(error) }, 'a turn failed');
     await apologize(context, contact, logger);

@@ -26,9 +26,9 @@ export function parseActivity(raw: unknown): Message | undefined {
     case 'invoke':
       return isBot(activity) ? undefined : parseInvoke(activity, origin);
     case 'installationUpdate':
-      return activity.action === 'add' ? arrived(origin) : undefined;
+      return activity.action === 'add' ? { ...origin, kind: 'arrived' } : undefined;
     case 'conversationUpdate':
-      return addsBot(activity) ? arrived(origin) : undefined;
+      return addsBot(activity) ? { ...origin, kind: 'arrived' } : undefined;
     default:
       return undefined;
   }
@@ -122,12 +122,4 @@ function readPress({ name, value }: TeamsActivity): Press | undefined {
 
 function addsBot({ membersAdded = [], recipient }: TeamsActivity): boolean {
   return membersAdded.some(({ id }) => id === recipient?.id);
-}
-
-/**
- * Teams tells of one installation twice, by installationUpdate and by conversationUpdate, under two ids. Named for the
- * conversation, they are one message, of which the bot drops the repeat.
- */
-function arrived(origin: Origin): Message {
-  return { ...origin, id: `arrived:${origin.conversation}`, kind: 'arrived' };
 }

@@ -61,6 +61,7 @@ async function startEdge(credentials: TeamsConfig): Promise<string> {
     documents: {
       read: () => Promise.resolve(undefined),
       write: () => Promise.resolve(),
+      writeOnce: (_key, value) => Promise.resolve(value),
       remove: () => Promise.resolve(),
     },
     logger,

@@ -120,15 +120,18 @@ describeInBrowser('in the Agents Playground', () => {
     expect(await teams.page.getByRole('textbox').last().innerText()).toBe('\n');
   });
 
-  it('people who come and go, and a removal, are no reason to speak', async () => {
+  it('people who come and go, and a removal, are no reason to speak; a new installation is', async () => {
     await teams.openChat('personal');
     await teams.card('Try asking');
     const before = await teams.countAnswers();
     await teams.mock('Add user', 'conversationUpdate');
     await teams.mock('Remove user', 'conversationUpdate');
     await teams.mock('Uninstall application', 'installationUpdate');
-    await teams.mock('Install application', 'installationUpdate');
     await teams.ask('help');
     expect(await teams.countAnswers()).toBe(before + 1);
+    await teams.mock('Install application', 'installationUpdate');
+    await teams.seeAnswers(before + 2);
+    await teams.ask('help');
+    expect(await teams.countAnswers()).toBe(before + 3);
   });
 });

@@ -23,6 +23,8 @@ export interface PlaygroundClient {
   ask(text: string, options?: { readonly mention?: boolean }): Promise<void>;
   /** How many messages of the bot stand in the chat. */
   countAnswers(): Promise<number>;
+  /** Waits until so many messages of the bot stand in the chat. */
+  seeAnswers(count: number): Promise<void>;
   /** Starts a thread in a channel with a message to the bot. */
   post(text: string): Promise<void>;
   /** Gives back what it is given once that is shown. */
@@ -94,7 +96,7 @@ const boxes = (page: Page): Locator => page.locator('[role=textbox][contentedita
 function writing(
   page: Page,
   shown: PlaygroundClient['shown'],
-): Pick<PlaygroundClient, 'say' | 'ask' | 'countAnswers' | 'post'> {
+): Pick<PlaygroundClient, 'say' | 'ask' | 'countAnswers' | 'seeAnswers' | 'post'> {
   const answers = page.getByLabel('Message header').filter({ hasText: 'MFA Helpdesk' });
   const type = async (box: Locator, text: string, mention: boolean): Promise<void> => {
     await box.click();
@@ -111,14 +113,18 @@ function writing(
     await type(boxes(page).last(), text, mention);
     await page.getByRole('button', { name: 'Send Message' }).last().click();
   };
+  const seeAnswers = async (count: number): Promise<void> => {
+    await shown(answers.nth(count - 1));
+  };
   return {
     say,
     ask: async (text, options) => {
       const before = await answers.count();
       await say(text, options);
-      await shown(answers.nth(before));
+      await seeAnswers(before + 1);
     },
     countAnswers: () => answers.count(),
+    seeAnswers,
     post: async (text) => {
       await type(boxes(page).first(), text, true);
       await page.getByRole('button', { name: 'Post' }).click();

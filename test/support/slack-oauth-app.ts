@@ -59,6 +59,7 @@ export async function startOAuthApp(options: OAuthAppOptions): Promise<OAuthApp>
     documents: {
       read: (key) => store.readDocument(KIND, key),
       write: (key, value) => store.writeDocument(KIND, key, value),
+      writeOnce: (key, value) => store.writeDocumentOnce(KIND, key, value),
       remove: (key) => store.deleteDocument(KIND, key),
     },
     handle,

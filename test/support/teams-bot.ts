@@ -40,6 +40,10 @@ export function documentsInMemory(): Documents {
   return {
     read: (key) => Promise.resolve(values.get(key)),
     write: (key, value) => Promise.resolve(void values.set(key, value)),
+    writeOnce: (key, value) => {
+      if (!values.has(key)) values.set(key, value);
+      return Promise.resolve(values.get(key) ?? value);
+    },
     remove: (key) => Promise.resolve(void values.delete(key)),
   };
 }

@@ -178,15 +178,30 @@ describe('a press', () => {
 });
 
 describe('an installation', () => {
-  it('is welcomed once, though Teams tells of it twice', async () => {
+  const install = async () => {
+    expect((await send('installed')).status).toBe(200);
+    expect((await send('bot-added')).status).toBe(200);
+  };
+
+  beforeEach(async () => {
     const isRepeat = createRepeatGuard();
     bot = await startTeamsBot(
       ({ id }) => Promise.resolve(isRepeat(id) ? replyOf() : saying('Hello.')),
       channel.credentials,
     );
-    expect((await send('installed')).status).toBe(200);
-    expect((await send('bot-added')).status).toBe(200);
+  });
+
+  it('is welcomed once, though Teams tells of it twice', async () => {
+    await install();
     expect(channel.sent.map(({ activity }) => activity.type)).toEqual(['message']);
+  });
+
+  it('is welcomed anew after the app was removed', async () => {
+    await install();
+    expect((await send('uninstalled')).status).toBe(200);
+    expect((await send('installed', { id: 'f:again-1' })).status).toBe(200);
+    expect((await send('bot-added', { id: 'f:again-2' })).status).toBe(200);
+    expect(channel.sent.map(({ activity }) => activity.type)).toEqual(['message', 'message']);
   });
 });
 
