@@ -26,24 +26,45 @@ interface Options {
 /** Adds to a reply that others report the same, where they do, and has experts told once a window. */
 export type Burst = (turn: Turn, message: Message, at: Date, setting: Setting) => Promise<Reply>;
 
-export function watchForBursts({ store, burst, logger, onNotices }: Options): Burst {
-  const windowMs = burst.minutes * 60_000;
-  return async ({ answered, reply }, message, at, setting) => {
-    if (answered === undefined || message.kind !== 'said') return reply;
+export function watchForBursts(options: Options): Burst {
+  const { store, burst, logger } = options;
+  const { people, minutes, to } = burst;
+  const tell = createTeller(options);
+  return async ({ answered, reply }, message, at, { articles }) => {
+    if (!to || answered === undefined || message.kind !== 'said') return reply;
+    const since = new Date(at.getTime() - minutes * 60_000);
     try {
-      const people = await store.countAskers(answered, new Date(at.getTime() - windowMs));
-      if (people < burst.people) return reply;
-      const alert = alertAbout(answered, people, setting, burst.to);
-      const window = Math.floor(at.getTime() / windowMs);
-      const event = `burst:${answered}:${window}`;
-      const told =
-        alert && (await store.saveTurn({ event, at, notices: [{ ...alert, id: event }] }));
-      if (told === 'saved') onNotices?.();
-      return burst.to ? withNews(reply, message) : reply;
+      if ((await store.countAskers(answered, since, people)) < people) return reply;
+      const title = articles.get(answered)?.title ?? answered;
+      await tell({ article: answered, title, since, at, to });
+      return withNews(reply, message);
     } catch (error) {
       logger.error(errorFacts(error), 'bursts could not be counted');
       return reply;
     }
+  };
+}
+
+interface Sighting {
+  readonly article: string;
+  readonly title: string;
+  readonly since: Date;
+  readonly at: Date;
+  readonly to: Destination;
+}
+
+/** Has experts told of an article once a window; the answers after that wait for no second write. */
+function createTeller({ store, burst, onNotices }: Options): (seen: Sighting) => Promise<void> {
+  const windowMs = burst.minutes * 60_000;
+  const told = new Map<string, string>();
+  return async ({ article, title, since, at, to }) => {
+    const event = `burst:${article}:${Math.floor(at.getTime() / windowMs)}`;
+    if (told.get(article) === event) return;
+    const people = await store.countAskers(article, since);
+    const notice = { id: event, ...alertAbout(title, people, to) };
+    const result = await store.saveTurn({ event, at, notices: [notice] });
+    told.set(article, event);
+    if (result === 'saved') onNotices?.();
   };
 }
 
@@ -53,14 +74,7 @@ function withNews(reply: Reply, { locale }: Message): Reply {
   return { ...reply, parts: [news, ...reply.parts] };
 }
 
-function alertAbout(
-  article: string,
-  people: number,
-  { articles }: Setting,
-  to: Destination | undefined,
-): Omit<Notice, 'id'> | undefined {
-  if (!to) return undefined;
-  const title = articles.get(article)?.title ?? article;
+function alertAbout(title: string, people: number, to: Destination): Omit<Notice, 'id'> {
   const words = phrasesFor(undefined).ticket.burst(title, people);
   return { stream: 'bursts', to, parts: [{ kind: 'prose', body: [paragraph(words)] }] };
 }

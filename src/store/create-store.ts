@@ -36,7 +36,7 @@ export function createStore(engine: Engine): Store {
     saveTurn: guarded(saveWith(engine, queue)),
     findTicket: guarded((id) => findTicket(db, id)),
     listTickets: guarded((filter) => listTickets(db, filter)),
-    countAskers: guarded((article, since) => countAskers(db, article, since)),
+    countAskers: guarded((article, since, most) => countAskers(db, article, since, most)),
     claimNotices: guarded((now, leaseMs, limit) => claimNotices(engine, now, { leaseMs, limit })),
     noticeDelivered: guarded((held, reference) => noticeDelivered(db, held, reference)),
     noticeFailed: guarded((held, error, retryAt) => noticeFailed(db, held, error, retryAt)),

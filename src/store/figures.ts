@@ -1,15 +1,25 @@
 import type { Database, Work } from './engine';
 import type { AnswerRecord, OutcomeRecord, Turn, UnansweredRecord } from './store';
 
-/** How many different people were answered with an article since a moment. */
-export async function countAskers(db: Database, article: string, since: Date): Promise<number> {
-  const { askers } = await db
+export async function countAskers(
+  db: Database,
+  article: string,
+  since: Date,
+  most?: number,
+): Promise<number> {
+  const askers = db
     .selectFrom('answers')
-    .select((select) => select.fn.count<number>('person_hash').distinct().as('askers'))
+    .select('person_hash')
+    .distinct()
     .where('article', '=', article)
     .where('at', '>=', since.getTime())
+    .$if(most !== undefined, (query) => query.limit(most ?? 0))
+    .as('askers');
+  const { count } = await db
+    .selectFrom(askers)
+    .select((select) => select.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
-  return askers;
+  return count;
 }
 
 /** Writes what a turn says of an answer. */

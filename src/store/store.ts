@@ -225,8 +225,11 @@ export interface Store {
   findTicket(id: string): Promise<StoredTicket | undefined>;
   /** The most recently changed first. */
   listTickets(filter: TicketFilter): Promise<readonly Ticket[]>;
-  /** How many different people were answered with an article since a moment. */
-  countAskers(article: string, since: Date): Promise<number>;
+  /**
+   * How many different people were answered with an article since a moment. With `most` it stops counting there, and
+   * does not read what many answers of a busy hour hold beyond.
+   */
+  countAskers(article: string, since: Date, most?: number): Promise<number>;
 
   /**
    * Takes the oldest waiting notice of each stream whose time has come, for `leaseMs`; nobody else gets it meanwhile.

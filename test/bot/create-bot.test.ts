@@ -187,25 +187,6 @@ describe('a ticket', () => {
   });
 });
 
-describe('when many people ask the same', () => {
-  it('tells experts once, and every later asker that others report it too', async () => {
-    const replies: string[] = [];
-    for (const person of ['a', 'b', 'c', 'd']) {
-      replies.push(replyToText(await bot.handle(said('no sms code', { person }))));
-    }
-    const isNews = replies.map((text) => text.includes('Others report this too'));
-    expect(isNews).toEqual([false, false, true, true]);
-    const alerts = (await due()).filter(({ stream }) => stream === 'bursts');
-    expect(alerts).toHaveLength(1);
-  });
-
-  it('does not count one person twice', async () => {
-    for (const text of ['no sms code', 'no sms code', 'no sms code', 'no sms code'])
-      await bot.handle(said(text));
-    expect(await due()).toEqual([]);
-  });
-});
-
 describe('without a store that answers', () => {
   it('answers questions all the same, and opens no ticket it cannot keep', async () => {
     const folder = createTempFolder();

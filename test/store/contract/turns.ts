@@ -214,6 +214,8 @@ export function turnContract(house: StoreHouse): void {
       expect(await store.countAskers('no-text', after(-MINUTE))).toBe(2);
       expect(await store.countAskers('no-text', after(-2 * DAY))).toBe(3);
       expect(await store.countAskers('nothing', EARLIER)).toBe(0);
+      expect(await store.countAskers('no-text', after(-2 * DAY), 2)).toBe(2);
+      expect(await store.countAskers('no-text', after(-2 * DAY), 9)).toBe(3);
     });
 
     it('hold one outcome of each person for each answer', async () => {
