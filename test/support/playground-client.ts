@@ -44,8 +44,8 @@ export interface PlaygroundClient {
 const PATIENCE_MS = 45_000;
 
 /**
- * On a busy machine the page sometimes loses a message that the Playground's server has taken
- * (its log says 201), and draws it when the chat is opened again; so does who waits this long.
+ * On a busy machine the page sometimes loses a message that the Playground's server has taken (its log says 201), and
+ * draws it only when the chat is opened again. After waiting this long, the chat is.
  */
 const REOPEN_AFTER_MS = 8_000;
 
@@ -69,7 +69,10 @@ export async function openPlayground(
   };
   return {
     page,
-    openChat: (chat) => openChat(page, (open = chat)),
+    openChat: async (chat) => {
+      open = chat;
+      await openChat(page, chat);
+    },
     shown,
     ...writing(page, shown),
     ...extending(page),
