@@ -30,8 +30,8 @@ const QUESTIONS = [
 /** Enough that nobody asks faster than one person may. */
 const PEOPLE = 200;
 
-const ROUNDS = 5;
-const PER_ROUND = 200;
+const ROUNDS = 7;
+const PER_ROUND = 400;
 const AT_ONCE = 16;
 /** People who write again and again, as on a busy morning. */
 const CONVERSATIONS = 200;
