@@ -43,7 +43,11 @@ export const fileOf = ({ kind, id }: Pick<ArticleRecord, 'kind' | 'id'>): string
 /** The text of an article's file; reading it back gives the same record. */
 export function recordToText(record: ArticleRecord): string {
   const { users, admins, ...fields } = record;
-  const front = stringify(fields, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  const front = stringify(fields, {
+    lineWidth: 0,
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+  });
   const sections = [
     ...(users === undefined ? [] : [`## ${SECTION_TITLES.user}\n\n${users}\n`]),
     ...(admins === undefined ? [] : [`## ${SECTION_TITLES.admin}\n\n${admins}\n`]),

@@ -52,6 +52,7 @@ function encode(knowledge: Knowledge): string {
 function decode(bytes: Buffer): Knowledge {
   const start = bytes.indexOf('\n') + 1;
   const text = bytes.toString('utf8', start);
-  if (bytes.toString('utf8', 0, start - 1) !== nameFor([text])) throw new Error('The file is broken.');
+  if (bytes.toString('utf8', 0, start - 1) !== nameFor([text]))
+    throw new Error('The file is broken.');
   return JSON.parse(text) as Knowledge; // our own bytes, as the sum says
 }

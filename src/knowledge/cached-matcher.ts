@@ -52,6 +52,12 @@ function fileOf(knowledge: Knowledge, folder: string): string {
 
 const othersOf = ({ notOurs }: Knowledge) => notOurs.map(({ phrases }) => ({ phrases }));
 
-function toMatcherArticle({ id, title, phrases, messages, summary }: MatcherArticle): MatcherArticle {
+function toMatcherArticle({
+  id,
+  title,
+  phrases,
+  messages,
+  summary,
+}: MatcherArticle): MatcherArticle {
   return { id, title, phrases, ...(messages ? { messages } : {}), ...(summary ? { summary } : {}) };
 }

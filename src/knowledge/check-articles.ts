@@ -14,7 +14,12 @@ export function checkArticles(articles: readonly ReadArticle[]): readonly Proble
 
 type Path = readonly PropertyKey[];
 
-function problemAt(read: Pick<ReadArticle, 'file' | 'lineOf'>, path: Path, reason: string, hint: string): Problem {
+function problemAt(
+  read: Pick<ReadArticle, 'file' | 'lineOf'>,
+  path: Path,
+  reason: string,
+  hint: string,
+): Problem {
   return { file: read.file, line: read.lineOf(path), severity: 'error', reason, hint };
 }
 
@@ -28,8 +33,18 @@ function checkLinks(read: ReadArticle, ids: ReadonlySet<string>): Problem[] {
     .filter(([, target]) => !ids.has(target) || target === id)
     .map(([path, target]) =>
       target === id
-        ? problemAt(read, path, `${id} leads to itself`, 'Name another article, or remove the line.')
-        : problemAt(read, path, `there is no article ${target}`, 'Correct the id, or write that article.'),
+        ? problemAt(
+            read,
+            path,
+            `${id} leads to itself`,
+            'Name another article, or remove the line.',
+          )
+        : problemAt(
+            read,
+            path,
+            `there is no article ${target}`,
+            'Correct the id, or write that article.',
+          ),
     );
 }
 

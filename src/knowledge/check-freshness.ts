@@ -5,7 +5,10 @@ import type { ReadArticle } from './read-article';
 import { SECTION_TITLES } from './read-sections';
 
 /** Warnings for articles whose next review lies before a day (ISO date). */
-export function checkFreshness(articles: readonly ReadArticle[], today: string): readonly Problem[] {
+export function checkFreshness(
+  articles: readonly ReadArticle[],
+  today: string,
+): readonly Problem[] {
   return articles
     .filter(({ article }) => article.reviewDue < today)
     .map(({ file, article, lineOf }) => ({

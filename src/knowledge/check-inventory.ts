@@ -22,13 +22,11 @@ export function checkInventory(
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     const item = parseItem(line);
-    if (!item) return [report(index + 1, 'this line is not an item', 'Write {"id", "codes", "messages"}.')];
+    if (!item)
+      return [report(index + 1, 'this line is not an item', 'Write {"id", "codes", "messages"}.')];
     const read = byId.get(item.id);
     if (!read) return [report(index + 1, `there is no article ${item.id}`, 'Write it.')];
-    return [
-      ...missing(read, 'codes', item.codes),
-      ...missing(read, 'messages', item.messages),
-    ];
+    return [...missing(read, 'codes', item.codes), ...missing(read, 'messages', item.messages)];
   });
 }
 
@@ -40,7 +38,11 @@ function parseItem(line: string): z.output<typeof itemSchema> | undefined {
   }
 }
 
-function missing(read: ReadArticle, field: 'codes' | 'messages', wanted: readonly string[]): Problem[] {
+function missing(
+  read: ReadArticle,
+  field: 'codes' | 'messages',
+  wanted: readonly string[],
+): Problem[] {
   const present = new Set(read.article[field]);
   return wanted
     .filter((each) => !present.has(each))

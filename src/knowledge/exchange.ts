@@ -31,7 +31,16 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof ArticleRecord)[];
 
 /** In a table, a list is one entry a line, and a list of objects is JSON. */
-const LISTS: readonly string[] = ['products', 'clouds', 'audience', 'codes', 'messages', 'phrases', 'related', 'collect'];
+const LISTS: readonly string[] = [
+  'products',
+  'clouds',
+  'audience',
+  'codes',
+  'messages',
+  'phrases',
+  'related',
+  'collect',
+];
 const OBJECTS: readonly string[] = ['branches', 'sources'];
 
 export function exportRecords(records: readonly ArticleRecord[], format: ExchangeFormat): string {
@@ -124,16 +133,23 @@ interface TableRow {
 }
 
 function readTable(text: string): readonly Row[] {
-  const rows = parseCsv(text, { columns: true, bom: true, info: true, skip_empty_lines: true }) as readonly TableRow[];
+  const rows = parseCsv(text, {
+    columns: true,
+    bom: true,
+    info: true,
+    skip_empty_lines: true,
+  }) as readonly TableRow[];
   return rows.map(({ record, info }) => ({ line: info.lines, value: fromCells(record) }));
 }
 
 function fromCells(cells: Readonly<Record<string, string>>): unknown {
-  const entries = Object.entries(cells).flatMap(([key, cell]): readonly (readonly [string, unknown])[] => {
-    if (LISTS.includes(key)) return [[key, cell.split('\n').filter((entry) => entry !== '')]];
-    if (OBJECTS.includes(key)) return [[key, cell === '' ? [] : parseCell(cell)]];
-    return cell === '' ? [] : [[key, cell]];
-  });
+  const entries = Object.entries(cells).flatMap(
+    ([key, cell]): readonly (readonly [string, unknown])[] => {
+      if (LISTS.includes(key)) return [[key, cell.split('\n').filter((entry) => entry !== '')]];
+      if (OBJECTS.includes(key)) return [[key, cell === '' ? [] : parseCell(cell)]];
+      return cell === '' ? [] : [[key, cell]];
+    },
+  );
   return Object.fromEntries(entries);
 }
 

@@ -7,7 +7,11 @@ import type { Report } from './problem';
 export const ARTICLE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const id = z.string().regex(ARTICLE_ID, 'use lower-case letters, digits and hyphens');
-const line = z.string().trim().min(1, 'must not be empty').regex(/^[^\n]*$/, 'must be one line');
+const line = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .regex(/^[^\n]*$/, 'must be one line');
 const date = z.string().refine(isIsoDate, 'write a date as 2026-11-22');
 const https = z.url({ protocol: /^https$/, error: 'write an address that starts with https://' });
 

@@ -116,7 +116,13 @@ export interface FolderContent {
   readonly problems: readonly Problem[];
 }
 
-const NOTHING = { articles: [], translations: [], lexicon: EMPTY_LEXICON, notOurs: [], alarms: NO_ALARMS } as const;
+const NOTHING = {
+  articles: [],
+  translations: [],
+  lexicon: EMPTY_LEXICON,
+  notOurs: [],
+  alarms: NO_ALARMS,
+} as const;
 
 /** Reads one folder of a knowledge. */
 export function readFolder(folder: string, options: LoadOptions): FolderContent {

@@ -43,19 +43,40 @@ function checkName(file: string, front: FrontMatter, lineOf: LineOf, report: Rep
   const name = file.split('/').at(-1)?.replace(/\.md$/, '');
   if (name === front.id) return [];
   return [
-    report(lineOf(['id']), `the id is ${front.id} but the file is named ${name}.md`, 'Name the file after the id; ids never change once shipped.'),
+    report(
+      lineOf(['id']),
+      `the id is ${front.id} but the file is named ${name}.md`,
+      'Name the file after the id; ids never change once shipped.',
+    ),
   ];
 }
 
-function checkSections(front: FrontMatter, sections: Sections, lineOf: LineOf, report: Report): Problem[] {
+function checkSections(
+  front: FrontMatter,
+  sections: Sections,
+  lineOf: LineOf,
+  report: Report,
+): Problem[] {
   return AUDIENCES.flatMap((audience) => {
     const named = front.audience.includes(audience);
     const written = (sections[audience]?.length ?? 0) > 0;
     if (named === written) return [];
     const title = SECTION_TITLES[audience];
     return named
-      ? [report(lineOf(['audience']), `the audience names ${audience} but "## ${title}" is missing or empty`, `Write the section, or take ${audience} out of the audience.`)]
-      : [report(lineOf(['audience']), `"## ${title}" is written but the audience does not name ${audience}`, `Add ${audience} to the audience, or remove the section.`)];
+      ? [
+          report(
+            lineOf(['audience']),
+            `the audience names ${audience} but "## ${title}" is missing or empty`,
+            `Write the section, or take ${audience} out of the audience.`,
+          ),
+        ]
+      : [
+          report(
+            lineOf(['audience']),
+            `"## ${title}" is written but the audience does not name ${audience}`,
+            `Add ${audience} to the audience, or remove the section.`,
+          ),
+        ];
   });
 }
 

@@ -1,4 +1,9 @@
-import type { BlockContent, DefinitionContent, ListItem as MarkdownItem, PhrasingContent } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  ListItem as MarkdownItem,
+  PhrasingContent,
+} from 'mdast';
 import type { Block, Inline, ListItem } from '../core/prose';
 import type { Problem, Report } from './problem';
 

@@ -5,7 +5,10 @@ import type { Block } from '../core/prose';
 import type { Problem, Report } from './problem';
 import { type Placeholders, readProse } from './read-prose';
 
-export const SECTION_TITLES: Readonly<Record<Audience, string>> = { user: 'Users', admin: 'Admins' };
+export const SECTION_TITLES: Readonly<Record<Audience, string>> = {
+  user: 'Users',
+  admin: 'Admins',
+};
 
 type PerAudience<T> = Readonly<Partial<Record<Audience, T>>>;
 
@@ -65,7 +68,8 @@ interface Section {
 function splitAtHeadings(root: Root): readonly Section[] {
   const sections: Section[] = [];
   for (const node of root.children) {
-    if (node.type === 'heading' && node.depth <= 2) sections.push(openSection(node, headingText(node)));
+    if (node.type === 'heading' && node.depth <= 2)
+      sections.push(openSection(node, headingText(node)));
     else if (sections.length === 0) sections.push(openSection(node, undefined));
     const current = sections.at(-1);
     if (!current) continue;

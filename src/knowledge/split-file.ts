@@ -10,8 +10,7 @@ export interface FileParts {
 /** Divides a file at the `---` lines around its front matter; undefined where it has none. */
 export function splitFile(text: string): FileParts | undefined {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const [, yaml, markdown] =
-    /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)([\s\S]*)$/.exec(source) ?? [];
+  const [, yaml, markdown] = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)([\s\S]*)$/.exec(source) ?? [];
   if (yaml === undefined || markdown === undefined) return undefined;
   return { yaml, markdown, lineOffset: yaml.split('\n').length + 1 };
 }

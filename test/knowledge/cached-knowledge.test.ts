@@ -56,9 +56,18 @@ describe('knowledge that was checked before', () => {
   });
 
   it.each([
-    ['a changed article', () => folder.write('a.md', articleText({ id: 'a', body: BODY, fields: { title: '"New"' } }))],
-    ['a new article', () => folder.write('b.md', articleText({ id: 'b', fields: { title: '"New"' } }))],
-    ['an article of the overlay', () => overlay.write('a.md', articleText({ id: 'a', fields: { title: '"New"' } }))],
+    [
+      'a changed article',
+      () => folder.write('a.md', articleText({ id: 'a', body: BODY, fields: { title: '"New"' } })),
+    ],
+    [
+      'a new article',
+      () => folder.write('b.md', articleText({ id: 'b', fields: { title: '"New"' } })),
+    ],
+    [
+      'an article of the overlay',
+      () => overlay.write('a.md', articleText({ id: 'a', fields: { title: '"New"' } })),
+    ],
   ])('gives way to %s', (_, change) => {
     expect(titles(load())).not.toContain('New');
     change();
@@ -86,7 +95,9 @@ describe('knowledge that was checked before', () => {
     overlay.write('own.md', articleText({ id: 'own' }));
     const german = (phone: string) => {
       const placeholdersIn = { de: { 'helpdesk.phone': phone } };
-      return JSON.stringify(loadCachedKnowledge({ ...optionsWith('1'), placeholdersIn }, kept.path));
+      return JSON.stringify(
+        loadCachedKnowledge({ ...optionsWith('1'), placeholdersIn }, kept.path),
+      );
     };
     expect(german('4711')).toContain('Rufen Sie 4711.');
     expect(german('0800')).toContain('Rufen Sie 0800.');

@@ -17,7 +17,9 @@ function ownersOf(field: 'codes' | 'messages', value: string): readonly string[]
 }
 
 const pairs = (field: 'codes' | 'messages') =>
-  articles.flatMap((article: Article) => article[field].map((value) => ({ id: article.id, value })));
+  articles.flatMap((article: Article) =>
+    article[field].map((value) => ({ id: article.id, value })),
+  );
 
 describe('the shipped knowledge', () => {
   it('answers every exact code with an article that lists it', () => {
@@ -38,10 +40,14 @@ describe('the shipped knowledge', () => {
 
   it('tells the articles of one code apart by their message', () => {
     const family = articles.filter(({ codes }) => codes.includes('InvalidParameter'));
-    const children = family.filter(({ related, messages }) => related.includes('invalidparameter') && messages.length > 0);
+    const children = family.filter(
+      ({ related, messages }) => related.includes('invalidparameter') && messages.length > 0,
+    );
     expect(children.length).toBeGreaterThan(3);
     for (const { id, messages } of children) {
-      expect(shownFor(`InvalidParameter: ${messages[0]?.replaceAll(/\\?\{\d\}\\?/g, '64')}`)[0]).toBe(id);
+      expect(
+        shownFor(`InvalidParameter: ${messages[0]?.replaceAll(/\\?\{\d\}\\?/g, '64')}`)[0],
+      ).toBe(id);
     }
   });
 });

@@ -137,9 +137,13 @@ describe('loading a knowledge folder', () => {
   });
 
   it('says so when the folder is missing or holds no article', () => {
-    expect(load(folder).problems).toMatchObject([{ reason: 'the knowledge folder holds no article' }]);
+    expect(load(folder).problems).toMatchObject([
+      { reason: 'the knowledge folder holds no article' },
+    ]);
     folder.remove();
-    expect(load(folder).problems).toMatchObject([{ reason: 'the knowledge folder cannot be read' }]);
+    expect(load(folder).problems).toMatchObject([
+      { reason: 'the knowledge folder cannot be read' },
+    ]);
   });
 });
 
@@ -151,7 +155,11 @@ describe('checking articles against each other', () => {
   it('finds links and branches that lead nowhere', () => {
     write('a', { related: '[b, nowhere]', branches: '[{ label: Go, to: gone }]' });
     write('b', { related: '[b]' });
-    expect(reasons()).toEqual(['there is no article nowhere', 'there is no article gone', 'b leads to itself']);
+    expect(reasons()).toEqual([
+      'there is no article nowhere',
+      'there is no article gone',
+      'b leads to itself',
+    ]);
   });
 
   it('finds a code claimed by two articles that do not know each other', () => {

@@ -170,7 +170,9 @@ describe('a translation is refused', () => {
     const fields = { audience: '[user]' };
     folder.write('c.md', articleText({ id: 'c', fields, body: body('Users') }));
     folder.write('c.de.md', translationText({ id: 'c' }));
-    expect(problems()).toEqual([['c.de.md', 2, '"## Admins" is written, and the article has none']]);
+    expect(problems()).toEqual([
+      ['c.de.md', 2, '"## Admins" is written, and the article has none'],
+    ]);
   });
 
   it('without front matter', () => {

@@ -18,7 +18,10 @@ export function addCheck(knowledge: Command): void {
   knowledge
     .command('check')
     .description('check every article; exit 1 when one has an error')
-    .option('--today <date>', 'warn of reviews that were due before this day, and of translations gone stale')
+    .option(
+      '--today <date>',
+      'warn of reviews that were due before this day, and of translations gone stale',
+    )
     .option('--inventory <file>', 'report ids, codes and messages of this list that are missing')
     .option('--json', 'print the problems as JSON')
     .action((options: CheckOptions) => {
@@ -42,7 +45,8 @@ function findMore(
           ...checkFreshness(articles, readDate(today)),
           ...checkTranslationFreshness(translations, articles),
         ];
-  const lacking = inventory === undefined ? [] : checkInventory(articles, readList(inventory), inventory);
+  const lacking =
+    inventory === undefined ? [] : checkInventory(articles, readList(inventory), inventory);
   return [...late, ...lacking];
 }
 

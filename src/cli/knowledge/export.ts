@@ -11,7 +11,9 @@ export function addExport(knowledge: Command): void {
   knowledge
     .command('export')
     .description('print every article as a table or as JSON')
-    .addOption(new Option('--format <format>', 'the form').choices([...EXCHANGE_FORMATS]).default('csv'))
+    .addOption(
+      new Option('--format <format>', 'the form').choices([...EXCHANGE_FORMATS]).default('csv'),
+    )
     .action((options: ExportOptions) => {
       process.stdout.write(exportRecords(loadArticles(options).map(toRecord), options.format));
     });

@@ -12,9 +12,13 @@ interface ListOptions extends FolderOption {
 export function addList(knowledge: Command): void {
   knowledge
     .command('list')
-    .description('list the articles: id, kind, audience, title, and the languages they are translated to')
+    .description(
+      'list the articles: id, kind, audience, title, and the languages they are translated to',
+    )
     .addOption(new Option('--kind <kind>', 'only this kind').choices([...ARTICLE_KINDS]))
-    .addOption(new Option('--as <audience>', 'only those for this audience').choices([...AUDIENCES]))
+    .addOption(
+      new Option('--as <audience>', 'only those for this audience').choices([...AUDIENCES]),
+    )
     .option('--product <id>', 'only those of this product')
     .option('--json', 'print JSON')
     .action((options: ListOptions) => {
@@ -26,7 +30,9 @@ export function addList(knowledge: Command): void {
       } else {
         for (const article of articles) {
           const { id, kind, audience, title, locales } = listed(article);
-          console.log([id, kind, audience.join('+'), title, locales.join('+')].join('\t').trimEnd());
+          console.log(
+            [id, kind, audience.join('+'), title, locales.join('+')].join('\t').trimEnd(),
+          );
         }
       }
     });

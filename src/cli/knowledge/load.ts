@@ -18,7 +18,9 @@ export function loadAsIs(options: FolderOption): LoadResult {
   const result = load(options);
   const errors = result.problems.filter(isError);
   if (errors.length > 0) {
-    console.error(`The knowledge has errors (${errors.length}); the first: ${formatProblem(errors[0] ?? NONE)}`);
+    console.error(
+      `The knowledge has errors (${errors.length}); the first: ${formatProblem(errors[0] ?? NONE)}`,
+    );
   }
   return result;
 }

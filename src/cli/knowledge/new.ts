@@ -20,13 +20,19 @@ export function addNew(knowledge: Command): void {
     .command('new')
     .description('start an article: writes a file to fill in')
     .argument('<id>', 'lower-case letters, digits and hyphens; it never changes')
-    .addOption(new Option('--kind <kind>', 'its kind').choices([...ARTICLE_KINDS]).default('question'))
+    .addOption(
+      new Option('--kind <kind>', 'its kind').choices([...ARTICLE_KINDS]).default('question'),
+    )
     .action((id: string, options: NewOptions) => {
       if (!ID.test(id)) {
-        throw new UsageError(`"${id}" cannot be an id`, 'Use lower-case letters, digits and hyphens.');
+        throw new UsageError(
+          `"${id}" cannot be an id`,
+          'Use lower-case letters, digits and hyphens.',
+        );
       }
       const file = path.join(folderOf(options), fileOf({ id, kind: options.kind }));
-      if (existsSync(file)) throw new UsageError(`${file} exists already`, 'Choose another id, or edit it.');
+      if (existsSync(file))
+        throw new UsageError(`${file} exists already`, 'Choose another id, or edit it.');
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, recordToText(draft(id, options.kind, new Date())));
       console.log(`${file}\nFill in every line, then run \`mfa-helpdesk knowledge check\`.`);
@@ -54,8 +60,10 @@ function draft(id: string, kind: ArticleKind, today: Date): ArticleRecord {
     sources: [{ title: 'Title of the page', url: 'https://learn.microsoft.com/' }],
     reviewed: toIsoDate(today),
     'review-due': toIsoDate(due),
-    users: 'The answer in one sentence.\n\n1. The first step.\n2. The second step.\n\nIf that does not help, ask {{helpdesk.contact}}.',
-    admins: 'The cause in one sentence.\n\n1. The first step, with the path in the portal and the role needed.',
+    users:
+      'The answer in one sentence.\n\n1. The first step.\n2. The second step.\n\nIf that does not help, ask {{helpdesk.contact}}.',
+    admins:
+      'The cause in one sentence.\n\n1. The first step, with the path in the portal and the role needed.',
   };
 }
 

@@ -20,8 +20,17 @@ export function addShow(knowledge: Command, { renderSlack, renderTeams }: Render
     .description('show one article as a person reads it')
     .argument('<id>', 'the article')
     .addOption(new Option('--as <audience>', 'for whom').choices([...AUDIENCES]))
-    .option('--locale <tag>', 'for somebody with this language, such as de; English where it is not translated')
-    .addOption(new Option('--render <platform>', 'print what the platform is sent').choices(['slack', 'teams', 'text']))
+    .option(
+      '--locale <tag>',
+      'for somebody with this language, such as de; English where it is not translated',
+    )
+    .addOption(
+      new Option('--render <platform>', 'print what the platform is sent').choices([
+        'slack',
+        'teams',
+        'text',
+      ]),
+    )
     .action((id: string, options: ShowOptions) => {
       const reply = replyFor(id, options);
       if (options.render === 'slack') console.log(JSON.stringify(renderSlack(reply), null, 2));
@@ -34,7 +43,10 @@ function replyFor(id: string, options: ShowOptions): Reply {
   const articles = new Map(loadArticles(options).map(({ article }) => [article.id, article]));
   const article = articles.get(id);
   if (!article) {
-    throw new UsageError(`there is no article ${id}`, '`mfa-helpdesk knowledge list` lists all ids.');
+    throw new UsageError(
+      `there is no article ${id}`,
+      '`mfa-helpdesk knowledge list` lists all ids.',
+    );
   }
   const audience = options.as ?? article.audience[0] ?? 'user';
   const answerId = 'show';

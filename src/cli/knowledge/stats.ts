@@ -21,11 +21,18 @@ export function addStats(knowledge: Command): void {
         'phrases not ours': countNotOurs(knowledge?.notOurs ?? []),
       };
       if (options.json) console.log(JSON.stringify(stats));
-      else console.log(Object.entries(stats).map(([name, value]) => `${name}\t${value}`).join('\n'));
+      else
+        console.log(
+          Object.entries(stats)
+            .map(([name, value]) => `${name}\t${value}`)
+            .join('\n'),
+        );
     });
 }
 
-function countTranslations(translations: LoadResult['translations']): Readonly<Record<string, number>> {
+function countTranslations(
+  translations: LoadResult['translations'],
+): Readonly<Record<string, number>> {
   const locales = [...new Set(translations.map(({ locale }) => locale))].sort();
   const count = (wanted: string) => translations.filter(({ locale }) => locale === wanted).length;
   return Object.fromEntries(locales.map((locale) => [`translations ${locale}`, count(locale)]));
@@ -40,7 +47,12 @@ function countAll(articles: readonly Article[]): Readonly<Record<string, number>
     articles.reduce((sum, article) => sum + article[field].length, 0);
   return {
     articles: articles.length,
-    ...Object.fromEntries(ARTICLE_KINDS.map((kind) => [kind, articles.filter((article) => article.kind === kind).length])),
+    ...Object.fromEntries(
+      ARTICLE_KINDS.map((kind) => [
+        kind,
+        articles.filter((article) => article.kind === kind).length,
+      ]),
+    ),
     codes: total('codes'),
     messages: total('messages'),
     sources: total('sources'),

@@ -51,7 +51,8 @@ function makeFolders(root: string, folder: string): void {
   for (const name of folder.split('/').filter((part) => part !== '.')) {
     place = path.join(place, name);
     mkdirSync(place, { recursive: true });
-    if (!`${realpathSync(place)}${path.sep}`.startsWith(`${root}${path.sep}`)) throw outside(folder);
+    if (!`${realpathSync(place)}${path.sep}`.startsWith(`${root}${path.sep}`))
+      throw outside(folder);
   }
 }
 
