@@ -1,7 +1,6 @@
 import { createConnection } from 'node:net';
 import { Writable } from 'node:stream';
 import pino from 'pino';
-import { createRepeatGuard } from '../../support/repeat-guard';
 import {
   APP_ID,
   createKey,
@@ -174,34 +173,6 @@ describe('a press', () => {
     expect((await send('card-submit')).status).toBe(200);
     expect((await send('card-rating')).status).toBe(200);
     expect(messages.map(({ kind }) => kind)).toEqual(['chose', 'rated']);
-  });
-});
-
-describe('an installation', () => {
-  const install = async () => {
-    expect((await send('installed')).status).toBe(200);
-    expect((await send('bot-added')).status).toBe(200);
-  };
-
-  beforeEach(async () => {
-    const isRepeat = createRepeatGuard();
-    bot = await startTeamsBot(
-      ({ id }) => Promise.resolve(isRepeat(id) ? replyOf() : saying('Hello.')),
-      channel.credentials,
-    );
-  });
-
-  it('is welcomed once, though Teams tells of it twice', async () => {
-    await install();
-    expect(channel.sent.map(({ activity }) => activity.type)).toEqual(['message']);
-  });
-
-  it('is welcomed anew after the app was removed', async () => {
-    await install();
-    expect((await send('uninstalled')).status).toBe(200);
-    expect((await send('installed', { id: 'f:again-1' })).status).toBe(200);
-    expect((await send('bot-added', { id: 'f:again-2' })).status).toBe(200);
-    expect(channel.sent.map(({ activity }) => activity.type)).toEqual(['message', 'message']);
   });
 });
 
