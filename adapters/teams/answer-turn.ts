@@ -1,11 +1,11 @@
 import type { TurnContext } from 'botbuilder';
 import type { Message } from '../../src/core/message';
-import { errorFacts, type Logger } from '../../src/logger';
 import { readActivity } from './activity';
 import { answerInvoke, replaceForm, type TurnTools } from './answer-invoke';
 import { parseActivity } from './parse';
 import { isPrivateAmongOthers } from './private-place';
 import { sendReply } from './send-reply';
+import { showTypingDuring } from './show-typing';
 
 /** Answers one activity; one that says nothing to us is left alone. */
 export function createTurn(tools: TurnTools): (context: TurnContext) => Promise<void> {
@@ -18,8 +18,10 @@ export function createTurn(tools: TurnTools): (context: TurnContext) => Promise<
     const message = await readMessage(activity, tools);
     if (activity.type === 'invoke') return answerInvoke(context, message, tools);
     if (!message) return;
-    const typing = isPrivate ? undefined : showTyping(context, message, logger);
-    const [reply] = await Promise.all([handle(message), typing]);
+    const think = () => handle(message);
+    const reply = await (isPrivate || !mayShowTyping(context, message)
+      ? think()
+      : showTypingDuring(context, logger, think));
     const isReplaced =
       message.kind === 'filled' &&
       reply.parts.length > 0 &&
@@ -37,15 +39,11 @@ async function readMessage(
 }
 
 /**
- * Shows that an answer is coming; where that fails, the answer still comes. What was not said to the bot may be met with
- * silence, and so with no sign of it either.
+ * Teams shows it in chats alone, not in channels (github.com/MicrosoftDocs/msteams-docs/issues/1451). What was not said
+ * to the bot may be met with silence, and so with no sign of it either.
  */
-async function showTyping(context: TurnContext, message: Message, logger: Logger): Promise<void> {
-  if (context.activity.type !== 'message') return;
-  if (message.kind === 'said' && message.unaddressed) return;
-  try {
-    await context.sendActivity({ type: 'typing' });
-  } catch (error) {
-    logger.warn(errorFacts(error), 'typing could not be shown');
-  }
+function mayShowTyping({ activity }: TurnContext, message: Message): boolean {
+  if (activity.type !== 'message' || activity.conversation.conversationType === 'channel')
+    return false;
+  return message.kind !== 'said' || !message.unaddressed;
 }

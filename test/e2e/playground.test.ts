@@ -72,9 +72,9 @@ describeInBrowser('in the Agents Playground', () => {
     await teams.openChat('general');
     await teams.post('what is BecAccessDenied?');
     const thread = teams.page.getByRole('group').filter({ hasText: 'what is BecAccessDenied?' });
-    await teams.shown(thread.getByRole('heading', { name: /^BecAccessDenied/ }));
+    await thread.getByRole('heading', { name: /^BecAccessDenied/ }).waitFor();
     await thread.getByRole('button', { name: 'Show the version for admins' }).click();
-    await teams.shown(thread.getByText('Entra Connect').first());
+    await thread.getByText('Entra Connect').first().waitFor();
   });
 
   it('a mention in a group chat is answered there', async () => {

@@ -27,8 +27,6 @@ export interface PlaygroundClient {
   seeAnswers(count: number): Promise<void>;
   /** Starts a thread in a channel with a message to the bot. */
   post(text: string): Promise<void>;
-  /** Gives back what it is given once that is shown. */
-  shown(locator: Locator): Promise<Locator>;
   /** The latest card with these words, once it is shown. */
   card(words: string | RegExp): Promise<Locator>;
   /** Has an event sent as Teams sends it, and waits until the bot took it. */
@@ -37,17 +35,12 @@ export interface PlaygroundClient {
   search(words: string): Promise<Locator>;
   /** Opens the message action on the last message but one: what was asked, when it was answered. */
   answerQuestion(): Promise<Locator>;
+  /** Fails where the page has failed. */
   close(): Promise<void>;
 }
 
 /** How long something may take to be shown: a cold start of the page on a busy machine. */
 const PATIENCE_MS = 45_000;
-
-/**
- * On a busy machine the page sometimes loses a message that the Playground's server has taken (its log says 201), and
- * draws it only when the chat is opened again. After waiting this long, the chat is.
- */
-const REOPEN_AFTER_MS = 8_000;
 
 /** Starts the program and opens its page. */
 export async function openPlayground(
@@ -58,31 +51,56 @@ export async function openPlayground(
   const program = await startPlaygroundProgram(endpoint);
   const page = await browser.open(options);
   page.setDefaultTimeout(PATIENCE_MS);
+  const failures = listenForFailures(page);
+  await keepOrder(page);
   await page.goto(program.url);
-  let open: keyof typeof CHATS = 'personal';
-  const shown = async (locator: Locator): Promise<Locator> => {
-    await locator.waitFor({ timeout: REOPEN_AFTER_MS }).catch(async () => {
-      await openChat(page, open);
-      await locator.waitFor();
-    });
-    return locator;
-  };
   return {
     page,
-    openChat: async (chat) => {
-      open = chat;
-      await openChat(page, chat);
-    },
-    shown,
-    ...writing(page, shown),
+    openChat: (chat) => openChat(page, chat),
+    ...writing(page),
     ...extending(page),
-    card: (words) => shown(page.locator('.ac-adaptiveCard', { hasText: words }).last()),
+    card: async (words) => {
+      const card = page.locator('.ac-adaptiveCard', { hasText: words }).last();
+      await card.waitFor();
+      return card;
+    },
     mock: (event, activity) => mock(page, event, activity),
     close: async () => {
       await closePage(page);
       await program.close();
+      if (failures.length > 0) throw new Error(`The page failed: ${failures.join('; ')}`);
     },
   };
+}
+
+/** The page's own failures, after which it misses what comes next; it starts anew and says so on its console alone. */
+function listenForFailures(page: Page): readonly string[] {
+  const failures: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().startsWith('Saga error')) failures.push(message.text());
+  });
+  return failures;
+}
+
+/**
+ * Lets the page hear what its server tells it only after the answers to what it has written before. When an answer of
+ * the bot overtakes the news that its thread exists, the page fails and misses what comes next.
+ */
+async function keepOrder(page: Page): Promise<void> {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (step: () => unknown): void => {
+    last = last.then(step, step);
+  };
+  await page.route('**/_conversation/v1/conversations/*/messages', (route) =>
+    inTurn(async () => {
+      await route.fulfill({ response: await route.fetch() });
+      await page.evaluate('new Promise(requestAnimationFrame)');
+    }),
+  );
+  await page.routeWebSocket('**/_ws_conversation/**', (socket) => {
+    const server = socket.connectToServer();
+    server.onMessage((message) => inTurn(() => socket.send(message)));
+  });
 }
 
 /** All channels look alike, so that one is opened from the personal chat, which looks otherwise. */
@@ -98,7 +116,6 @@ const boxes = (page: Page): Locator => page.locator('[role=textbox][contentedita
 
 function writing(
   page: Page,
-  shown: PlaygroundClient['shown'],
 ): Pick<PlaygroundClient, 'say' | 'ask' | 'countAnswers' | 'seeAnswers' | 'post'> {
   const answers = page.getByLabel('Message header').filter({ hasText: 'MFA Helpdesk' });
   const type = async (box: Locator, text: string, mention: boolean): Promise<void> => {
@@ -116,9 +133,7 @@ function writing(
     await type(boxes(page).last(), text, mention);
     await page.getByRole('button', { name: 'Send Message' }).last().click();
   };
-  const seeAnswers = async (count: number): Promise<void> => {
-    await shown(answers.nth(count - 1));
-  };
+  const seeAnswers = (count: number): Promise<void> => answers.nth(count - 1).waitFor();
   return {
     say,
     ask: async (text, options) => {

@@ -112,7 +112,7 @@ describe('a form on a card', () => {
     await start(saying('Thanks.'));
     await send('form-submit');
     expect(sent()).toMatchObject([{ method: 'PUT', words: 'Thanks.' }]);
-    channel.refuse({ status: 200 }, { status: 404 });
+    channel.refuse({ status: 404 });
     await send('form-submit');
     expect(sent()[2]).toMatchObject({ method: 'POST', words: 'Thanks.' });
     await send('form-submit', { replyToId: undefined });
@@ -182,7 +182,7 @@ describe('a dialog', () => {
 });
 
 describe('a message in a channel that is not said to the bot', () => {
-  it('is met with silence, without a sign of typing', async () => {
+  it('is met with silence', async () => {
     const { messages } = await start(replyOf());
     await send('channel-without-mention');
     expect(messages).toMatchObject([{ unaddressed: true }]);

@@ -87,13 +87,12 @@ describe('in the Agents Playground', () => {
     expect(await nextWords()).toBe('You said: and now?');
   });
 
-  it('the personal chat is private and answered with typing and one card', async () => {
+  it('the personal chat is private and answered with one card', async () => {
     await playground.say(PLACES.personal, 'hello');
     const shown = await playground.nextMessage();
     expect(shown.attachments.map(({ contentType }) => contentType)).toEqual([
       'application/vnd.microsoft.card.adaptive',
     ]);
-    expect(playground.actions).toContain('typing');
     expect(messages).toEqual([
       expect.objectContaining({
         kind: 'said',

@@ -59,7 +59,7 @@ const buttons = (): readonly unknown[] =>
   );
 
 describe('a question that only the bot sees', () => {
-  it('needs no mention, and is answered to the one who asked alone, without typing for all', async () => {
+  it('needs no mention, and is answered to the one who asked alone', async () => {
     await start();
     await askPrivately();
     expect(recorder.messages).toEqual([
