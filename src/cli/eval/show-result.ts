@@ -56,7 +56,7 @@ export function resultToText(
     ...(kinds.length > 1 ? ['by kind:', ...kinds] : []),
     'confidence of the best candidate, and how often it is right:',
     ...reliability(judged).map(rowText),
-    `latency in ms: p50 ${latency.p50}, p95 ${latency.p95}, p99 ${latency.p99}`,
+    `latency in ms, once warm: p50 ${latency.p50}, p95 ${latency.p95}, p99 ${latency.p99}`,
     ...(withFailures ? ['', ...failures] : []),
   ].join('\n');
 }

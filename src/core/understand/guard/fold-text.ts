@@ -17,6 +17,9 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/(?![\t\n\r])\s/, ' '],
 ];
 
+/** What is written in such characters alone, as most is, stands as it is; to see that takes a hundredth of the time. */
+const NOTHING_TO_FOLD = /^[\t\n\r\x20-\x25\x27-\x3b\x3d-\x5f\x61-\x7e]*$/;
+
 /** The zero of each script that writes decimal digits its own way and is in common use. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xe50, 0xed0, 0x1040, 0x17e0];
 
@@ -29,6 +32,8 @@ const MIXED_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu;
 
 /** Folds a text for reading by rules; what a rule finds is mapped back by `origin`. */
 export function foldText(original: string): FoldedText {
+  if (NOTHING_TO_FOLD.test(original))
+    return { text: original, origin: (start, end) => [start, end] };
   const starts: number[] = [];
   const ends: number[] = [];
   const known = new Map<string, string>();
