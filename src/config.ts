@@ -141,7 +141,7 @@ function checkChannels({ slack }: Pick<Config, 'slack'>, handOff: FileConfig['ha
     if (address?.platform !== 'slack' || /^[TE][A-Z0-9]+\/\S+$/.test(address.channel)) continue;
     throw new UsageError(
       `hand-off: ${key}: slack:${address.channel} does not say in which workspace the channel is`,
-      `Write it with the workspace: slack:T0123456789/${address.channel}.`,
+      `Write it with the workspace, slack:T0123456789/${address.channel}, or with the enterprise (E…) where the app is installed for all of it.`,
     );
   }
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../../src/core/message';
 import type { Incoming } from './incoming';
 import { installationsFor } from './origin';
 
@@ -20,9 +21,14 @@ export function admit(
 ): Admission {
   const [, channel = ''] = message.conversation.split(':');
   if (!isListed(installationsFor(message), workspaces)) return 'refused';
-  const isSeen = message.place === 'shared' && destination.kind !== 'home';
+  const isSeen =
+    message.place === 'shared' && destination.kind !== 'home' && !isAboutTicket(message);
   return isSeen && channels.length > 0 && !channels.includes(channel) ? 'elsewhere' : 'admitted';
 }
+
+/** Tickets are worked on where their cards were sent, wherever else the bot may answer. */
+const isAboutTicket = (message: Message): boolean =>
+  'choice' in message && message.choice.kind === 'ticket';
 
 /** Whether one of the ids of a workspace or its enterprise is listed. */
 export function isListed(ids: readonly string[], workspaces: AllowLists['workspaces']): boolean {

@@ -12,7 +12,10 @@ import { shorten } from './cut-text';
 export interface AssistantPane {
   /** Says that an answer is on its way; Slack takes it away with the next message. */
   showWork(incoming: Incoming): Promise<void>;
-  /** Example questions as prompts, and the thread named after its answer; returns what is left to be sent. */
+  /**
+   * Example questions as prompts, the thread named after its answer, and no more sign of work where nothing is said;
+   * returns what is left to be sent.
+   */
   dress(reply: Reply, incoming: Incoming): Promise<Reply>;
 }
 
@@ -46,6 +49,8 @@ export function createAssistantPane(client: webApi.WebClient, logger: Logger): A
         await quietly(() => threads.setSuggestedPrompts({ ...keysOf(pane), prompts }));
         return withoutExamples(reply);
       }
+      if (message.kind === 'said' && reply.parts.length === 0)
+        await quietly(() => threads.setStatus({ ...keysOf(pane), status: '' }));
       const title = titleOf(reply);
       if (title) await quietly(() => threads.setTitle({ ...keysOf(pane), title }));
       return reply;

@@ -36,9 +36,12 @@ export function createDeliver({ findWorkspace, logger }: DeliverOptions): Delive
 
 function notInstalled({ to }: Delivery): DeliveryError {
   const [where = 'the workspace of the channel'] = installationsAt(to);
-  return new DeliveryError(`The app is not installed in ${where}. Install it at /slack/install.`, {
-    isPermanent: true,
-  });
+  return new DeliveryError(
+    `The app is not installed in ${where}. Install it at /slack/install, or write the channel with the enterprise (E…) where it is installed for all of it.`,
+    {
+      isPermanent: true,
+    },
+  );
 }
 
 /** The message that was to be changed is gone: then its news is a message of its own. */

@@ -54,7 +54,7 @@ const LOCALE = /^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8}){0,3}$/;
 async function askPerson(client: webApi.WebClient, user: string): Promise<KnownPerson> {
   const { user: found } = await client.users.info({ user, include_locale: true });
   const { display_name: display, real_name: real } = found?.profile ?? {};
-  const name = [display, real, found?.name].find(Boolean);
+  const name = [real, display, found?.name].find(Boolean);
   const locale = found?.locale;
   return {
     ...(name ? { name } : {}),

@@ -38,4 +38,6 @@ export interface Incoming {
   readonly pane?: PaneThread;
   /** Who has the reply shown to others. */
   readonly sharedBy?: string;
+  /** BCP 47, of whoever that is. */
+  readonly sharerLocale?: string;
 }

@@ -14,7 +14,7 @@ import {
   TO_PERSON_ACTION,
   TO_THREAD_ACTION,
 } from './action-ids';
-import { admit, type AllowLists } from './admit';
+import { admit, type AllowLists, isListed } from './admit';
 import { createRespond } from './create-respond';
 import { slackErrorFacts } from './error-facts';
 import { homeAfter } from './home-after';
@@ -34,7 +34,7 @@ import { renderAskModal } from './render-modal';
 import { sayNotHere, sendReply } from './send-reply';
 import { parseUninstall, type Uninstall } from './uninstall';
 import type { WorkInHand } from './work-in-hand';
-import type { FindWorkspace } from './workspaces';
+import type { FindWorkspace, Workspace } from './workspaces';
 
 export interface ListenOptions {
   readonly handle: HandleMessage;
@@ -82,7 +82,7 @@ export function listen(app: App, options: ListenOptions): void {
   app.action(DISMISS_ACTION, ({ body }) => begin(() => dismiss(body)));
   app.view(VIEWS, ({ body, context }) => answer(parseSubmission(body), context));
   app.shortcut(ANSWER_SHORTCUT, ({ body, context }) => answer(parseMessageShortcut(body), context));
-  app.shortcut(ASK_SHORTCUT, ({ body }) => begin(() => askForQuestion(body, findWorkspace)));
+  app.shortcut(ASK_SHORTCUT, ({ body }) => begin(() => askForQuestion(body, options)));
   app.error((error) => {
     logger.error(slackErrorFacts(error), 'an event from Slack failed');
     return Promise.resolve();
@@ -111,7 +111,11 @@ async function answerTo(
   }
   const { client, delivering, identify, pane } = workspace;
   const tools = { client, opening: delivering, logger };
-  const known = { ...incoming, message: await identify(incoming.message, team) };
+  const [message, sharer] = await Promise.all([
+    identify(incoming.message, team),
+    findSharer(incoming, workspace),
+  ]);
+  const known = { ...incoming, ...sharer, message };
   if (admission === 'elsewhere') return sayNotHere(known, tools);
   const [reply] = await Promise.all([handle(known.message), pane.showWork(known)]);
   const age = performance.now() - since;
@@ -119,6 +123,15 @@ async function answerTo(
   if (rest.parts.length > 0) await sendReply(rest, known, tools);
   const home = homeAfter(known);
   if (home) await sendReply(await handle(await identify(home.message, team)), home, tools);
+}
+
+/** The language of whoever passes an answer on, who is told how that went. */
+async function findSharer(
+  { sharedBy }: Incoming,
+  { findPerson }: Workspace,
+): Promise<Pick<Incoming, 'sharerLocale'>> {
+  const { locale } = sharedBy === undefined ? {} : await findPerson.soon(sharedBy);
+  return locale === undefined ? {} : { sharerLocale: locale };
 }
 
 /** Most events name the bot; only for a message that does not is Slack asked. */
@@ -137,10 +150,15 @@ async function dismiss(body: unknown): Promise<void> {
   if (url) await createRespond(url)({ delete_original: true });
 }
 
-async function askForQuestion(body: unknown, findWorkspace: FindWorkspace): Promise<void> {
+async function askForQuestion(
+  body: unknown,
+  { findWorkspace, allow }: ListenOptions,
+): Promise<void> {
   const payload = globalShortcutPayload.safeParse(body).data;
   if (!payload) return;
-  const workspace = await findWorkspace(installationsOf(organisationOf(payload)));
+  const installations = installationsOf(organisationOf(payload));
+  if (!isListed(installations, allow.workspaces)) return;
+  const workspace = await findWorkspace(installations);
   if (!workspace) return;
   const { locale } = await workspace.findPerson.soon(payload.user.id);
   const view = renderAskModal(locale);

@@ -5,6 +5,7 @@ import type { Destination, Incoming } from './incoming';
 import { organisationOf } from './organisation-of';
 import { isDirect, originOf } from './origin';
 import { actionPayload, type ActionPayload } from './payloads';
+import { type Preview, readPreview } from './preview-mark';
 import { decodeRating } from './rating';
 import { readInputs } from './read-inputs';
 
@@ -16,13 +17,15 @@ export function parseAction(body: unknown): Incoming | undefined {
   const pressed = parsePress(action.action_id, action.value ?? '', payload);
   if (!pressed) return undefined;
   const { user } = payload;
-  const { channel, thread, place, destination } = whereabouts(payload);
+  const preview = readPreview(action.block_id ?? '');
+  const { channel, thread, place, destination } = whereabouts(payload, preview);
   const id = `${action.action_ts}:${user.id}`;
   const where = { ...organisationOf(payload), channel, thread, user: user.id, place };
   return {
     message: { ...originOf({ id, ...where }), ...pressed },
     destination,
     ...waysBack(payload),
+    ...(preview ? { about: preview.about } : {}),
   };
 }
 
@@ -56,7 +59,7 @@ interface Whereabouts {
   readonly destination: Destination;
 }
 
-function whereabouts(payload: ActionPayload): Whereabouts {
+function whereabouts(payload: ActionPayload, preview: Preview | undefined): Whereabouts {
   const { channel, container, user } = payload;
   if (!channel) {
     // The Home tab shows no replies: they go to the direct message behind it, which Slack finds by the user's id.
@@ -65,7 +68,8 @@ function whereabouts(payload: ActionPayload): Whereabouts {
   }
   if (container?.is_ephemeral) {
     const destination = { kind: 'only-you' } as const;
-    return { channel: channel.id, thread: user.id, place: 'private', destination };
+    const thread = preview?.thread ?? user.id;
+    return { channel: channel.id, thread, place: 'private', destination };
   }
   const place = isDirect(channel.id) ? 'private' : 'shared';
   const thread = threadOf(payload, place);

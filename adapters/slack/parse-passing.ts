@@ -16,12 +16,10 @@ export function parsePassing(body: unknown): Incoming | undefined {
   const { user, response_url: responseUrl } = payload;
   const { destination, ...where } = target;
   const id = `${action.action_ts}:${user.id}`;
+  const source = { id, ...organisationOf(payload), ...where };
+  const { person: passedOnBy } = originOf({ ...source, user: user.id });
   return {
-    message: {
-      ...originOf({ id, ...organisationOf(payload), ...where }),
-      kind: 'chose',
-      choice: passing.choice,
-    },
+    message: { ...originOf(source), passedOnBy, kind: 'chose', choice: passing.choice },
     destination,
     sharedBy: user.id,
     ...(responseUrl ? { responseUrl } : {}),

@@ -48,9 +48,11 @@ function parseQuestion(payload: SubmissionPayload): Incoming {
 /** A modal is sent once, so its id is the message's. */
 function senderOf(payload: SubmissionPayload) {
   const { user, view } = payload;
+  const organisation = organisationOf(payload);
   return originOf({
     id: `${view.id}:${user.id}`,
-    ...organisationOf(payload),
+    ...organisation,
+    team: view.app_installed_team_id ?? organisation.team,
     channel: user.id,
     user: user.id,
     place: 'private',

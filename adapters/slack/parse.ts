@@ -63,7 +63,7 @@ function isFollowUp(event: MessageEvent, bot: string | undefined): boolean {
   const text = event.text ?? '';
   if (event.thread_ts === undefined || event.thread_ts === event.ts || bot === undefined)
     return false;
-  return event.subtype === undefined && !isBroadcast(text) && !mentions(text, bot);
+  return event.subtype !== 'thread_broadcast' && !isBroadcast(text) && !mentions(text, bot);
 }
 
 function isDirectMessage({ channel, channel_type: type }: MessageEvent): boolean {

@@ -119,7 +119,14 @@ export const actionPayload = z.object({
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).nullish(),
   state: inputState.nullish(),
   actions: z
-    .array(z.object({ action_id: z.string(), action_ts: z.string(), value: z.string().optional() }))
+    .array(
+      z.object({
+        action_id: z.string(),
+        action_ts: z.string(),
+        block_id: z.string().optional(),
+        value: z.string().optional(),
+      }),
+    )
     .min(1),
 });
 export type ActionPayload = z.infer<typeof actionPayload>;
@@ -132,6 +139,8 @@ export const submissionPayload = z.object({
     id: z.string(),
     callback_id: z.string(),
     private_metadata: z.string().optional(),
+    /** In a channel shared between organisations another one than that of the person. */
+    app_installed_team_id: optionalId,
     state: inputState.nullish(),
   }),
 });

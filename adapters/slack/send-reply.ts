@@ -2,12 +2,13 @@ import { RespondError, type webApi } from '@slack/bolt';
 import { phrasesFor } from '../../src/core/phrases/catalogue';
 import type { Reply } from '../../src/core/reply';
 import type { Logger } from '../../src/logger';
-import { createRespond, type Respond } from './create-respond';
+import { createRespond, isUsedUp, type Respond } from './create-respond';
 import { isRefusedFor } from './delivery-error';
 import { slackErrorFacts } from './error-facts';
 import type { Destination, Incoming } from './incoming';
 import { LIMITS } from './limits';
 import { packMessages, type SlackMessage } from './pack-messages';
+import { markPreview } from './preview-mark';
 import { passingButtons, sharedByPiece } from './passing-on';
 import { renderHome } from './render-home';
 import { renderPart } from './render-part';
@@ -33,7 +34,12 @@ const NOT_THERE = ['not_in_channel', 'channel_not_found'];
 
 /** Sends a reply to where it belongs. */
 export async function sendReply(reply: Reply, incoming: Incoming, tools: SendTools): Promise<void> {
-  const { destination, responseUrl } = incoming;
+  const { destination, responseUrl, sharedBy } = incoming;
+  if (sharedBy && !reply.parts.some(({ kind }) => kind === 'answer')) {
+    // Only an answer is for others; what else there is to say is for the one who pressed.
+    if (responseUrl) await sendToOne(reply, incoming, createRespond(responseUrl), tools);
+    return;
+  }
   switch (destination.kind) {
     case 'conversation':
       return sendToConversation(reply, incoming, destination, tools);
@@ -67,12 +73,12 @@ async function sendToConversation(
   } catch (error) {
     if (!responseUrl || !isRefusedFor(NOT_THERE, error)) throw error;
     const respond = createRespond(responseUrl);
-    if (sharedBy) await respond(onlyYou(phrasesFor(incoming.message.locale).sharing.notThere));
+    if (sharedBy) await respond(onlyYou(phrasesFor(incoming.sharerLocale).sharing.notThere));
     else await sendToOne(reply, incoming, respond, tools);
     return;
   }
   if (!responseUrl || !sharedBy) return;
-  const { sent } = phrasesFor(incoming.message.locale).sharing;
+  const { sent } = phrasesFor(incoming.sharerLocale).sharing;
   await createRespond(responseUrl)({ ...onlyYou(sent), replace_original: true });
 }
 
@@ -91,8 +97,22 @@ async function sendToOne(
   tools: SendTools,
 ): Promise<void> {
   const pieces = [...reply.parts.flatMap(renderPart), passingButtons(reply, incoming)];
-  const messages = packMessages(pieces).slice(0, LIMITS.responsesToOneUrl);
-  await sendAll(messages, tools, (content) => respond({ ...onlyYou(content.text), ...content }));
+  const marked = markPreview(pieces, incoming);
+  const messages = packMessages(marked).slice(0, LIMITS.responsesToOneUrl);
+  try {
+    await sendAll(messages, tools, (content) => respond({ ...onlyYou(content.text), ...content }));
+  } catch (error) {
+    if (!isUsedUp(error)) throw error;
+    const channel = presserOf(incoming);
+    await sendAll(messages, tools, async (content) => {
+      await tools.client.chat.postMessage({ ...MANNERS, channel, ...content });
+    });
+  }
+}
+
+/** The user id of whoever pressed or wrote; Slack finds their direct message by it. */
+function presserOf({ message, sharedBy }: Incoming): string {
+  return sharedBy ?? message.person.slice(message.person.lastIndexOf(':') + 1);
 }
 
 /** One use of the address is kept for putting away what only the person saw. */
@@ -136,15 +156,13 @@ export function areBlocksRefused(error: unknown): boolean {
 }
 
 /** Tells one person that others must not read an answer here; what was not said to the bot is passed over. */
-export async function sayNotHere(
-  { message, destination, responseUrl }: Incoming,
-  { client }: SendTools,
-): Promise<void> {
+export async function sayNotHere(incoming: Incoming, { client }: SendTools): Promise<void> {
+  const { message, destination, responseUrl } = incoming;
   if (message.kind === 'said' && message.unaddressed) return;
   const words = onlyYou(phrasesFor(message.locale).notHere);
   if (responseUrl) return createRespond(responseUrl)(words);
   if (destination.kind !== 'conversation') return;
-  const user = message.person.slice(message.person.lastIndexOf(':') + 1);
+  const user = presserOf(incoming);
   const { channel, thread } = destination;
   const place = { ...MANNERS, channel, user, ...(thread ? { thread_ts: thread } : {}) };
   await client.chat.postEphemeral({ ...place, text: words.text });

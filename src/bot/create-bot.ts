@@ -15,7 +15,7 @@ import type { Conversation, SaveResult, Store, StoredTicket } from '../store/sto
 import { type BurstConfig, type Burst, watchForBursts } from './bursts';
 import { freshIds } from './fresh-ids';
 import { createInTurn } from './in-turn';
-import { conversationKey, personHash, personKey } from './person';
+import { conversationKey, personHash, personKey, senderOf } from './person';
 import { createRateLimit, type Pace } from './rate-limit';
 import { readMemory } from './read-memory';
 import { withRoles } from './roles';
@@ -81,7 +81,10 @@ export function createBot(options: BotOptions): HandleMessage {
   const paceOf = createRateLimit(options.perMinute ?? DEFAULT_PER_MINUTE);
   return async (message) => {
     const at = options.now?.() ?? new Date();
-    const pace = message.kind === 'arrived' ? 'fine' : paceOf(personKey(message), at.getTime());
+    const pace =
+      message.kind === 'arrived'
+        ? 'fine'
+        : paceOf(personKey(senderOf(message)), at.getTime(), isCalled(message));
     if (pace !== 'fine') return slowDown(message, pace);
     return inTurn(conversationKey(message), () => answer(message, options, burst)).catch(
       (error: unknown) => fail(message, error, options),
@@ -91,13 +94,14 @@ export function createBot(options: BotOptions): HandleMessage {
 
 /** Whoever sends too much is told once, and not where they only talk with colleagues. */
 function slowDown(message: Message, pace: Pace): Reply {
-  const isCalled = message.kind !== 'said' || !message.unaddressed;
   const words = phrasesFor(message.locale).tooFast;
   return {
     ...silence('too-fast'),
-    parts: pace === 'told' && isCalled ? [{ kind: 'prose', body: [paragraph(words)] }] : [],
+    parts: pace === 'told' ? [{ kind: 'prose', body: [paragraph(words)] }] : [],
   };
 }
+
+const isCalled = (message: Message): boolean => message.kind !== 'said' || !message.unaddressed;
 
 async function answer(received: Message, options: BotOptions, burst: Burst): Promise<Reply> {
   const message = withRoles(received, options.roles);
@@ -188,7 +192,7 @@ class NotSaved extends Error {
 async function save(answered: Answered, options: BotOptions): Promise<SaveResult | 'unsaved'> {
   const { message, turn, loaded, setting, at } = answered;
   const { store, routes, logger } = options;
-  const hash = personHash(message, options.hashKey);
+  const hash = personHash(senderOf(message), options.hashKey);
   const source = { ...answered, personHash: hash };
   const ticket = toTicketChange(source, loaded.ticket?.version ?? 0);
   const notices = ticket ? toNotices(ticket.ticket, setting, routes) : [];

@@ -3,6 +3,12 @@ import type { Origin } from '../core/message';
 
 type Who = Pick<Origin, 'platform' | 'person'>;
 
+/** Who did what a message tells of: not always the one who gets the reply. */
+export const senderOf = ({ platform, person, passedOnBy }: Origin): Who => ({
+  platform,
+  person: passedOnBy ?? person,
+});
+
 /** A person as the store names them. */
 export const personKey = ({ platform, person }: Who): string => `${platform}:${person}`;
 

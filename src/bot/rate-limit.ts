@@ -1,4 +1,4 @@
-/** `told`: the first one too many, who is told to wait; `quiet`: those after it. */
+/** `told`: one too many, and the person is told to wait; `quiet`: they know, or did not call the bot. */
 export type Pace = 'fine' | 'told' | 'quiet';
 
 const MINUTE_MS = 60_000;
@@ -7,20 +7,32 @@ const MOST_PEOPLE = 10_000;
 interface Minute {
   readonly began: number;
   readonly count: number;
+  readonly wasTold: boolean;
 }
 
-/** Counts what each person sends in a minute, in this process; those not heard of for longest are forgotten first. */
-export function createRateLimit(perMinute: number): (person: string, at: number) => Pace {
+/**
+ * Counts what each person sends in a minute, in this process; those not heard of for longest are forgotten first.
+ * Nobody is told to wait for what they did not say to the bot.
+ */
+export function createRateLimit(
+  perMinute: number,
+): (person: string, at: number, isCalled: boolean) => Pace {
   const minutes = new Map<string, Minute>();
-  return (person, at) => {
-    const known = minutes.get(person);
-    const isOver = !known || at - known.began >= MINUTE_MS;
-    const minute = isOver ? { began: at, count: 1 } : { ...known, count: known.count + 1 };
+  return (person, at, isCalled) => {
+    const { began, count, wasTold } = minuteOf(minutes.get(person), at);
+    const pace = paceOf(count + 1 > perMinute, isCalled && !wasTold);
     minutes.delete(person);
-    minutes.set(person, minute);
+    minutes.set(person, { began, count: count + 1, wasTold: wasTold || pace === 'told' });
     const [oldest] = minutes.keys();
     if (minutes.size > MOST_PEOPLE && oldest !== undefined) minutes.delete(oldest);
-    if (minute.count <= perMinute) return 'fine';
-    return minute.count === perMinute + 1 ? 'told' : 'quiet';
+    return pace;
   };
+}
+
+const minuteOf = (known: Minute | undefined, at: number): Minute =>
+  known && at - known.began < MINUTE_MS ? known : { began: at, count: 0, wasTold: false };
+
+function paceOf(isTooFast: boolean, mayTell: boolean): Pace {
+  if (!isTooFast) return 'fine';
+  return mayTell ? 'told' : 'quiet';
 }

@@ -9,6 +9,8 @@ export interface Origin {
   /** Conversation and thread: what is remembered, is remembered under this. */
   readonly conversation: string;
   readonly person: string;
+  /** Who had the reply sent to that person, where somebody else did. */
+  readonly passedOnBy?: string;
   /** The display name the platform gives, where it gives one. */
   readonly name?: string;
   /** Ids of the groups the platform says the person is in. */

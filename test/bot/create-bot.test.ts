@@ -248,6 +248,38 @@ describe('a person in a hurry', () => {
   });
 });
 
+describe('what counts against a person', () => {
+  const at = { perMinute: 1, now: () => new Date('2026-11-22T08:00:00Z') };
+
+  test('is what they send on to others, not what others send on to them', async () => {
+    const hurried = await startTestBot(() => setting, at);
+    const sendOn = async (id: string) =>
+      replyToText(
+        await hurried.handle({
+          ...said('', { person: 'ben@contoso.com' }),
+          id,
+          kind: 'chose',
+          choice: { kind: 'command', name: 'help' },
+          passedOnBy: 'eve@contoso.com',
+        }),
+      );
+    expect(await sendOn('p1')).not.toContain('wait a minute');
+    expect(await sendOn('p2')).toContain('wait a minute');
+    const own = await hurried.handle(said('no sms code', { person: 'ben@contoso.com' }));
+    expect(replyToText(own)).not.toContain('wait a minute');
+    await hurried.stop();
+  });
+
+  test('is what they say to colleagues too, but they are told only when they call the bot', async () => {
+    const hurried = await startTestBot(() => setting, at);
+    const chat = { ...said('lunch?', { place: 'shared' }), unaddressed: true } as const;
+    await hurried.handle({ ...chat, id: 'c1' });
+    expect((await hurried.handle({ ...chat, id: 'c2' })).parts).toEqual([]);
+    expect(replyToText(await hurried.handle(said('no sms code')))).toContain('wait a minute');
+    await hurried.stop();
+  });
+});
+
 describe('the home page', () => {
   test('shows askers their tickets, and experts those to work on', async () => {
     const ticket = await openTicket();

@@ -39,7 +39,10 @@ export function composeTicketCard(
 /** Platforms are kept by their ids, such as `teams`. */
 const capitalized = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
-const nameOf = ({ name, person }: Ticket['asker']): string => name ?? person;
+/** People may choose the name that a platform shows, but not their id there. */
+function nameOf({ name, person }: Ticket['asker']): string {
+  return name === undefined ? person : `${name} (${person.slice(person.lastIndexOf(':') + 1)})`;
+}
 
 function stateLine({ state, assignee }: Ticket, { ticket: words }: Phrases): string {
   return words.states[state] + (assignee ? ` (${assignee.name ?? assignee.person})` : '');

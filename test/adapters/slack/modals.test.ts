@@ -182,6 +182,14 @@ describe('the question modal', () => {
     expect(sent.fields).toMatchObject({ channel: 'U0000000001', text: 'Do this.' });
     expect(messages).toMatchObject([{ kind: 'said', text: 'no code', place: 'private' }]);
   });
+
+  test('sent in a channel shared between organisations is of the person as the channel knows them', async () => {
+    const { driver, messages } = await start([]);
+    await driver.press(shortcut);
+    const sent = submission(await openedBy(app), { app_installed_team_id: 'T0000000001' });
+    await driver.press({ ...sent, team: { id: 'T0000000009' } });
+    expect(await waitFor(() => messages[0])).toMatchObject({ person: 'T0000000001:U0000000001' });
+  });
 });
 
 describe('views', () => {

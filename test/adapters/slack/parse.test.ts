@@ -147,6 +147,9 @@ describe('parseEvent', () => {
     expect(inThread({ bot_id: 'B1' })).toBeUndefined();
     expect(inThread({ user: BOT })).toBeUndefined();
     expect(inThread({ subtype: 'bot_message' })).toBeUndefined();
+    expect(inThread({ subtype: 'file_share', files: [{}] })).toMatchObject({
+      message: { unaddressed: true },
+    });
     expect(inThread({ subtype: 'thread_broadcast' })).toBeUndefined();
     expect(inThread({ edited: { user: 'U1', ts: '1.0' } })).toBeUndefined();
     expect(inThread({ text: '<!here> lunch' })).toBeUndefined();

@@ -26,18 +26,27 @@ interface Pressable {
   readonly action_id: string;
   readonly value: string;
   readonly text: { readonly text: string };
+  /** The row it stands in. */
+  readonly block_id?: string;
+}
+interface Row {
+  readonly type: string;
+  readonly block_id?: string;
+  readonly elements?: readonly Pressable[];
 }
 const buttonsIn = (fields: Readonly<Record<string, unknown>>): readonly Pressable[] =>
-  (fields.blocks as { type: string; elements?: Pressable[] }[]).flatMap((block) =>
-    block.type === 'actions' ? (block.elements ?? []) : [],
+  (fields.blocks as Row[]).flatMap(({ type, block_id, elements = [] }) =>
+    type === 'actions'
+      ? elements.map((button) => (block_id === undefined ? button : { ...button, block_id }))
+      : [],
   );
 
-const press = ({ action_id, value }: Pressable) =>
+const press = ({ action_id, value, block_id }: Pressable) =>
   app.driver.press(
     slackFixture('block-actions-ephemeral', {
       response_url: app.responseUrl,
       user: { id: 'U0000000002', team_id: 'T0000000001' },
-      actions: [{ action_id, value, action_ts: '1763800095.1', type: 'button' }],
+      actions: [{ action_id, value, block_id, action_ts: '1763800095.1', type: 'button' }],
     }),
   );
 const responses = (count: number) =>
@@ -162,6 +171,56 @@ describe('"Answer with MFA Help" on a message', () => {
     await start();
     const { buttons } = await preview({ bot_id: 'B0000000009' });
     expect(buttons.map(({ text }) => text.text)).toEqual(['Send in thread', 'Dismiss']);
+  });
+
+  test('goes on with a press in its own conversation, and can still be sent on', async () => {
+    const choice = { kind: 'open', article: 'wrong-code', audience: 'user' } as const;
+    const offer = { kind: 'buttons', buttons: [{ label: 'The code is wrong', choice }] } as const;
+    await start({ reply: ({ kind }) => (kind === 'said' ? [offer] : [ANSWER]) });
+    const { buttons } = await preview({ thread_ts: '1763800070.000100' });
+    await press(named(buttons, 'The code is wrong'));
+    const [, opened = {}] = await responses(2);
+    const [asked, chosen] = app.messages;
+    expect(chosen?.conversation).toBe(asked?.conversation);
+    await press(named(buttonsIn(opened), 'Send in thread'));
+    await responses(3);
+    expect(app.calls('chat.postMessage')[0]?.fields).toMatchObject({
+      channel: 'C0000000001',
+      thread_ts: '1763800070.000100',
+    });
+  });
+
+  test('is paid for by whoever sends it on, who alone hears what is no answer', async () => {
+    const waiting = { kind: 'prose', body: [paragraph('Please wait.')] } as const;
+    await start({ reply: ({ kind }) => [kind === 'said' ? ANSWER : waiting] });
+    const { buttons } = await preview();
+    await press(named(buttons, 'Send to the person'));
+    const [, told] = await responses(2);
+    expect(told).toMatchObject({ response_type: 'ephemeral' });
+    expect(told?.text).toContain('Please wait.');
+    expect(app.calls('chat.postMessage')).toEqual([]);
+    expect(app.messages.at(-1)).toMatchObject({
+      person: 'T0000000001:U0000000001',
+      passedOnBy: 'T0000000001:U0000000002',
+    });
+  });
+
+  test('says how it went in the language of whoever sent it on', async () => {
+    const locales = ['en-US', 'de-DE'];
+    await start({
+      answer: (method) =>
+        method === 'users.info'
+          ? { body: { ok: true, user: { locale: locales.shift() } } }
+          : undefined,
+    });
+    const { buttons } = await preview();
+    await press(named(buttons, 'Send to the person'));
+    const [, confirmed] = await responses(2);
+    expect(app.calls('users.info').map(({ fields }) => fields.user)).toEqual([
+      'U0000000002',
+      'U0000000001',
+    ]);
+    expect(confirmed?.text).toBe('Sent.');
   });
 
   test('says so where it cannot write', async () => {

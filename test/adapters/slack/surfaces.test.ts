@@ -61,6 +61,16 @@ describe('the assistant pane', () => {
     expect(await first('assistant.threads.setTitle')).toMatchObject({ title: ANSWER.title });
   });
 
+  test('shows no more work where nothing is said', async () => {
+    app = await startSlackApp({});
+    await app.driver.event(inPane('again'));
+    const statuses = await waitFor(() => {
+      const all = app.calls('assistant.threads.setStatus');
+      return all.length === 2 ? all.map(({ fields }) => fields.status) : undefined;
+    });
+    expect(statuses).toEqual([english.working, '']);
+  });
+
   test('that Slack does not know is not asked for again, and nobody misses an answer', async () => {
     const unknown = { body: { ok: false, error: 'missing_scope' } };
     app = await startSlackApp({
@@ -192,6 +202,29 @@ describe('where the bot may answer', () => {
       slackFixture('slash-command', { response_url: app.responseUrl }) as Record<string, string>,
     );
     await waitFor(() => (app.messages.length === 3 ? true : undefined));
+  });
+
+  test('tickets are worked on in any channel: their cards are sent there', async () => {
+    app = await startSlackApp({ allow });
+    const value = 'ticket:assign:MFA-7K3F9Q';
+    const action = { action_id: 'mfa:choice:0', value, action_ts: '1763800095.1', type: 'button' };
+    await app.driver.press(slackFixture('block-actions-thread', { actions: [action] }));
+    await waitFor(() => app.messages[0]);
+  });
+
+  test('the question modal opens in listed workspaces alone', async () => {
+    app = await startSlackApp({ allow, reply: () => [ANSWER] });
+    const ask = (id: string) => ({
+      type: 'shortcut',
+      callback_id: 'mfa:ask',
+      trigger_id: `1.2.${id}`,
+      user: { id: 'U0000000001', team_id: id },
+      team: { id },
+    });
+    await app.driver.press(ask('T0000000002'));
+    await app.driver.press(ask('T0000000001'));
+    expect(await first('views.open')).toMatchObject({ trigger_id: '1.2.T0000000001' });
+    expect(app.calls('views.open')).toHaveLength(1);
   });
 
   test('people of other workspaces hear nothing', async () => {

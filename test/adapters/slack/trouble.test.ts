@@ -177,6 +177,26 @@ describe('sending', () => {
   });
 });
 
+describe('a response address', () => {
+  test('that says it is too much is tried again after the wait it asks for', async () => {
+    const refusals = [{ status: 429, headers: { 'retry-after': '0' }, body: {} }];
+    const hooks = await listen(() => refusals.shift() ?? { body: 'ok' });
+    const { driver } = await setUp(NOWHERE);
+    await command(driver, hooks);
+    await waitFor(() => hooks.heard[1]);
+    expect(hooks.heard[1]?.body).toBe(hooks.heard[0]?.body);
+  });
+
+  test('that takes no more answers leaves the direct message', async () => {
+    const hooks = await listen(() => ({ status: 404, body: { ok: false, error: 'used_url' } }));
+    const slack = await listen(() => ({ body: { ok: true } }));
+    const { driver } = await setUp(`${slack.url}/api/`);
+    await command(driver, hooks);
+    const sent = await waitFor(() => posts(slack)[0]);
+    expect(sent).toMatchObject({ channel: 'U0000000001', text: 'echo: hello\n[Dismiss]' });
+  });
+});
+
 describe('the log', () => {
   test('holds facts, and no words, tokens or payloads', async () => {
     const slack = await listen(() => ({ body: { ok: false, error: 'not_in_channel' } }));

@@ -8,11 +8,18 @@ const setting = makeSetting([
   makeArticle({ id: 'text-missing', phrases: ['no sms code', 'the text message never comes'] }),
 ]);
 
+/** Anybody may choose what they are called. */
+const PROFILE = { display_name: 'Maria Keller (CFO)', real_name: 'Eve Lima' };
+
 let bot: TestBot;
 let app: SlackApp;
 beforeEach(async () => {
   bot = await startTestBot(() => setting);
-  app = await startSlackApp({ handle: bot.handle });
+  app = await startSlackApp({
+    handle: bot.handle,
+    answer: (method) =>
+      method === 'users.info' ? { body: { ok: true, user: { profile: PROFILE } } } : undefined,
+  });
 });
 afterEach(async () => {
   await app.stop();
@@ -72,5 +79,11 @@ describe('asking for a person, with the whole bot', () => {
     expect(notices.map(({ notice }) => notice.to)).toEqual([
       { kind: 'channel', platform: 'slack', channel: 'C0EXPERTS' },
     ]);
+    const [facts] = notices[0]?.notice.parts ?? [];
+    expect(facts).toMatchObject({
+      rows: expect.arrayContaining([
+        { label: 'Asked by', value: 'Eve Lima (U0000000001)' },
+      ]) as unknown,
+    });
   });
 });
