@@ -16,6 +16,7 @@ import {
 } from './action-ids';
 import { admit, type AllowLists, isListed } from './admit';
 import { createRespond } from './create-respond';
+import { dropDoubleTaps, type Guard } from './drop-double-taps';
 import { slackErrorFacts } from './error-facts';
 import { homeAfter } from './home-after';
 import type { Incoming } from './incoming';
@@ -58,10 +59,16 @@ export function listen(app: App, options: ListenOptions): void {
     work.take(logged(task, logger));
     return Promise.resolve();
   };
-  const answer = (incoming: Incoming | undefined, { teamId: team }: Context) => {
+  const answer = (
+    incoming: Incoming | undefined,
+    { teamId: team }: Context,
+    guard: Guard = (_, task) => task(),
+  ) => {
     const since = performance.now();
-    return begin(() => answerTo(incoming, { since, team }, options));
+    if (!incoming) return Promise.resolve();
+    return begin(() => guard(incoming, () => answerTo(incoming, { since, team }, options)));
   };
+  const withoutDoubleTaps = dropDoubleTaps();
 
   app.use(async (args) => {
     if ('ack' in args && typeof args.ack === 'function') await args.ack();
@@ -78,7 +85,9 @@ export function listen(app: App, options: ListenOptions): void {
   );
   app.command(ANY, ({ body, context }) => answer(parseCommand(body), context));
   app.action(OURS, ({ body, context }) => answer(parseAction(body), context));
-  app.action(PASSING, ({ body, context }) => answer(parsePassing(body), context));
+  app.action(PASSING, ({ body, context }) =>
+    answer(parsePassing(body), context, withoutDoubleTaps),
+  );
   app.action(DISMISS_ACTION, ({ body }) => begin(() => dismiss(body)));
   app.view(VIEWS, ({ body, context }) => answer(parseSubmission(body), context));
   app.shortcut(ANSWER_SHORTCUT, ({ body, context }) => answer(parseMessageShortcut(body), context));

@@ -2,7 +2,7 @@ import { decodePassing } from '../../../adapters/slack/passing-on';
 import { paragraph } from '../../../src/core/prose';
 import type { AnswerPart } from '../../../src/core/reply';
 import { type SlackApp, type SlackAppOptions, startSlackApp } from '../../support/slack-app';
-import { slackFixture } from '../../support/slack-fixture';
+import { slackEvent, slackFixture } from '../../support/slack-fixture';
 import { waitFor } from '../../support/slack-wait-for';
 
 const ANSWER: AnswerPart = {
@@ -54,6 +54,13 @@ const responses = (count: number) =>
     const all = app.calls('respond');
     return all.length >= count ? all.map(({ fields }) => fields) : undefined;
   });
+function createGate(): readonly [gate: Promise<void>, open: () => void] {
+  let open = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return [gate, open];
+}
 const named = (buttons: readonly Pressable[], label: string): Pressable => {
   const found = buttons.find(({ text }) => text.text === label);
   if (!found) throw new Error(`there is no button "${label}"`);
@@ -203,6 +210,28 @@ describe('"Answer with MFA Help" on a message', () => {
       person: 'T0000000001:U0000000001',
       passedOnBy: 'T0000000001:U0000000002',
     });
+  });
+
+  test('is sent on once by a double tap', async () => {
+    const [gate, open] = createGate();
+    const heard: string[] = [];
+    await start({
+      handle: async (message) => {
+        heard.push(message.kind);
+        if (message.kind === 'chose') await gate;
+        return { decision: 'answer', answerId: 'a1', parts: [ANSWER] };
+      },
+    });
+    const { buttons } = await preview();
+    const button = named(buttons, 'Send in thread');
+    await press(button);
+    await waitFor(() => heard.includes('chose') || undefined);
+    await press(button);
+    await app.driver.event(slackEvent('message-im'));
+    await waitFor(() => heard.length === 3 || undefined);
+    expect(heard).toEqual(['said', 'chose', 'said']);
+    open();
+    await responses(2);
   });
 
   test('says how it went in the language of whoever sent it on', async () => {
