@@ -79,7 +79,7 @@ describe('the configuration', () => {
   it('wants to know the workspace of a Slack channel where there are many', () => {
     folder.write('helpdesk.config.yaml', 'hand-off: { default: "slack:C0123456789" }\n');
     expect(refusal(OAUTH)).toMatch(
-      /Write it with the workspace: slack:T0123456789\/C0123456789\.$/,
+      /Write it with the workspace, slack:T0123456789\/C0123456789, or with the enterprise /,
     );
     folder.write(
       'helpdesk.config.yaml',

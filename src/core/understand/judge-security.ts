@@ -6,10 +6,13 @@ import { wordSignal } from './guard/signal-wording';
 import { splitPassages } from './guard/split-passages';
 import type { Matcher, Passage } from './matcher/matcher';
 import { toPlainWords } from './plain-words';
-import type { Candidate, SecuritySignal, Understanding } from './understanding';
+import type { Candidate, ForeignSubject, SecuritySignal, Understanding } from './understanding';
 
 /** The rest of what a text says, as far as it can speak against an alarm. */
-type Known = Pick<Understanding, 'text' | 'codes' | 'command' | 'foreign'>;
+interface Known extends Pick<Understanding, 'text' | 'codes' | 'command' | 'foreign'> {
+  /** What else it sounds like, by the knowledge's list of what is not ours. */
+  readonly listed?: ForeignSubject;
+}
 
 /**
  * From which weight on a text is an alarm though no rule says so. Measured, rules included: 201 of 210 alarms of the
@@ -29,6 +32,9 @@ const DOUBT_BAR = -2;
 /** What the odds of the best article about something else count against those of an alarm. Set with the bar. */
 const RIVAL_WEIGHT = 0.5;
 
+/** What was learnt must be as sure as this where the text sounds like something that is not ours. */
+const LEAST_BESIDE_LISTED = 0.5;
+
 /** Chances nearer to 0 or 1 are no surer than these. */
 const SUREST = { least: 0.001, most: 0.995 } as const;
 
@@ -41,7 +47,7 @@ export interface AlarmEvidence {
 
 /** Whether a text is an alarm: what rules find in its words, and what was learnt of sentences like it. */
 export function judgeSecurity(
-  { text, codes, command, foreign }: Known,
+  { text, codes, command, foreign, listed }: Known,
   rival: Candidate | undefined,
   matcher: Pick<Matcher, 'judgeAlarm'>,
 ): SecuritySignal | undefined {
@@ -53,6 +59,8 @@ export function judgeSecurity(
   const learnt = findEvidence(text, matcher, () => undefined);
   if (weigh(learnt, rival) < ALARM_BAR) return undefined;
   const { chance, passage } = learnt;
+  // What may be an alarm is not put aside for sounding like something else, unless it hardly is one.
+  if (listed && chance < LEAST_BESIDE_LISTED) return undefined;
   return { rule: 'like-known-alarms', evidence: passage.text.slice(0, MOST_EVIDENCE), chance };
 }
 

@@ -45,9 +45,8 @@ export function createUnderstand(
     const { language, candidates, questions, rival } = ranked;
     const subject = foreignTo(language, findForeignSubject(text));
     const known = { ...named, ...(subject ? { foreign: subject } : {}) };
-    const security = judgeSecurity(known, rival, matcher);
-    // What may be an alarm is not put aside for sounding like something else.
-    const listed = subject || security ? undefined : ranked.findListed();
+    const listed = subject ? undefined : ranked.findListed();
+    const security = judgeSecurity({ ...known, ...(listed ? { listed } : {}) }, rival, matcher);
     return {
       ...known,
       redacted: maskPersonal(text),
@@ -60,7 +59,7 @@ export function createUnderstand(
       asksOnly: isAskedOnly(text),
       ...(language === undefined ? {} : { language }),
       ...(security ? { security } : {}),
-      ...(listed ? { foreign: listed } : {}),
+      ...(listed && !security ? { foreign: listed } : {}),
     };
   };
   return rememberReadings(understand);

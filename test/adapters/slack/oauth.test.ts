@@ -340,7 +340,8 @@ describe('what is told unasked', () => {
   test('is given up with the remedy where the app is not installed', async () => {
     const to = { kind: 'channel', platform: 'slack', channel: 'T0000000009/C1' } as const;
     await expect(deliver(to)).rejects.toMatchObject({
-      message: 'The app is not installed in T0000000009. Install it at /slack/install.',
+      message:
+        'The app is not installed in T0000000009. Install it at /slack/install, or write the channel with the enterprise (E…) where it is installed for all of it.',
       advice: { isPermanent: true },
     });
   });

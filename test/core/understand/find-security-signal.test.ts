@@ -1,6 +1,9 @@
 import { findSecuritySignal } from '../../../src/core/understand/guard/find-security-signal';
 
 const ALARMS = [
+  ['got a request to approve, I never made one', 'unrequested-prompt'],
+  ['the caller had me order a code, I requested it, is he genuine?', 'asked-for-secret'],
+  ['somebody elses laptop is listed in my devices', 'strange-method'],
   ['I did NOT ask for this code', 'unrequested-prompt'],
   ['my phone asks me to approve a sign-in and I am asleep', 'prompt-while-away'],
   ['we are flooded with approval requests', 'prompt-bombing'],
@@ -32,6 +35,11 @@ const ALARMS = [
 ] as const;
 
 const CALM = [
+  'the page is not asking me for a code any more',
+  'the app wants a passcode now, but I never set one',
+  'the code came by WhatsApp, I requested it myself, still legit?',
+  'can a text message be hacked more easily than the app?',
+  'I am using somebody elses laptop, can I use the passkey on my phone?',
   'I asked for a code and none came',
   'no code comes when I sign in',
   'too many prompts every day, can we reduce them',

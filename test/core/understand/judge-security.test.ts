@@ -39,6 +39,22 @@ describe('what is learnt of alarms', () => {
     expect(judge(text, 0.3, { kind: 'other-topic' })).toBeUndefined();
   });
 
+  it('is put aside for sounding like something that is not ours only where it hardly is one', () => {
+    const judgeListed = (words: string) =>
+      judgeSecurity(
+        { text: words, ...nothingElse, listed: { kind: 'small-talk' } },
+        { id: 'other', confidence: 0.01 },
+        matcher,
+      );
+    const sure = 'a raccoon is rummaging in the gate';
+    const unsure = 'raccoon posters rummaging';
+    expect(judge(unsure, 0.01)).toBeDefined();
+    expect(findEvidence(sure, matcher).chance).toBeGreaterThan(0.5);
+    expect(findEvidence(unsure, matcher).chance).toBeLessThan(0.5);
+    expect(judgeListed(sure)).toBeDefined();
+    expect(judgeListed(unsure)).toBeUndefined();
+  });
+
   it('finds the sentence of a long story that tells of an attack', () => {
     const story = 'Today I had a long and busy day at work. '.repeat(20);
     const { passage } = findEvidence(`${story} A raccoon is rummaging in the lift. Bye.`, matcher);

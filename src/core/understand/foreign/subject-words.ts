@@ -33,7 +33,7 @@ export const SERVICES: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'Google',
     words(
-      'google (?:account|mail|login|log-?in|sign-?in|2fa|mfa|2-?step\\w*|two-?\\w+|verification|drive|workspace|docs|password(?! manager)|pay|photos|calendar|ads|admin|classroom) | gmail (?:account|login|password|2fa|code|verification|mailbox|address is locked)s? | (?:log|sign)\\w* (?:in|on|into)(?: to)? (?:my )?(?:gmail|google) | (?:private|personal|my) (?:gmail|google)(?: is| was| account| asks| wants| says)(?! address) | youtube',
+      'google (?:account|mail|login|log-?in|sign-?in|2fa|mfa|2[- ]?step\\w*|two[- ]?\\w+|verification|drive|workspace|docs|password(?! manager)|pay|photos|calendar|ads|admin|classroom) | gmail (?:account|login|password|2fa|mfa|2[- ]?step\\w*|two[- ]?(?:factor|step)\\w*|code|verification|mailbox|address is locked)s? | (?:log|sign)\\w* (?:in|on|into)(?: to)? (?:my )?(?:gmail|google) | (?:private|personal|my) (?:gmail|google)(?: is| was| account| asks| wants| says)(?! address) | youtube',
     ),
   ],
   ['GitHub', words('git ?hub')],

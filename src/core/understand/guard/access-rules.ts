@@ -48,7 +48,8 @@ export const ACCESS_RULES: readonly SecurityRule[] = [
     ],
     `
       password (?:is|was) (?:\\S{1,12} ){0,2}compromised | hack ?athon | compromised recovery
-      app passwords? after | gibberish | by the seller | are not hacked`,
+      app passwords? after | gibberish | by the seller | are not hacked
+      (?:can|could|cant|cannot|couldnt) (?:\\S{1,12} ){0,4}be (?:\\S{1,12} )?(?:hacked|hijacked|breached)`,
   ),
   rule(
     'account-taken-over',
@@ -154,7 +155,8 @@ export const ACCESS_RULES: readonly SecurityRule[] = [
     `
       ${OWN_SETUP} | ${NOT_ARRIVING} | phone calls? | caller id | error | unknown (?:user|account|error)
       conditional access | policy | block | weird (?:\\S{1,10} ){0,2}(?:page|screen|loop)
-      from strange places | strange (?:sign-?in|login) (?:page|screen|loop) | hold back`,
+      from strange places | strange (?:sign-?in|login) (?:page|screen|loop) | hold back
+      (?<!\\w)(?:im|i am|i|we|when|if|while) (?:\\S{1,10} ){0,3}(?:on|from|at|using) (?:some ?(?:one|body)|another persons?) elses? (?:computer|pc|laptop|machine|tablet|ipad)`,
   ),
   rule(
     'strange-method',

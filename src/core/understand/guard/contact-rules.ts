@@ -127,7 +127,8 @@ export const CONTACT_RULES: readonly SecurityRule[] = [
       caller ?id | think (?:is|it is|its) spam | official (?:doc\\w*|guide|list|name|statement|way)
       which (?:\\S{1,12} ){0,2}numbers? | ${NOT_ARRIVING} | is it true | fraud (?:list|alert)
       blocked | permissions? | weird (?:error|code number) | error | wrong code
-      authenticator (?:shows|says) | marked as`,
+      authenticator (?:shows|says) | marked as
+      (?<!\\w)i (?!never|did|havent|hadnt|have|had|not)(?:\\S{1,8} )?(?:requested|asked for|ordered) (?:it|this|that|the code|one) myself`,
   ),
   rule(
     'contact-not-trusted',

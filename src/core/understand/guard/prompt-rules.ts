@@ -126,7 +126,7 @@ export const PROMPT_RULES: readonly SecurityRule[] = [
     `
       ${NOT_ARRIVING} | ${OWN_SETUP} | unexpected (?:error|response)
       (?:not|never|dont|doesnt|isnt|arent|wasnt|didnt) (?:ever |even |get |been |was |am |be |being )*(?:asked|prompted)
-      (?:not|dont|doesnt|didnt|never|does not|did not|do not) (?:even |ever )?(?:ask|prompt)(?: (?:me|us|him|her|them|users?|for (?:mfa|a second|my|the|2fa|approval)))
+      (?:not|dont|doesnt|didnt|never|does not|did not|do not) (?:even |ever )?(?:ask|prompt)(?:ing)?(?: (?:me|us|him|her|them|users?|for (?:mfa|a second|my|the|2fa|approval)))
       cannot | can not | cant | wont let | doesnt work | not working | error | resource owner
       outlook (?:mobile )?approves | in the background | (?:does|do) every | somebody else now
       without (?:entering|typing|a|my phone|the authenticator)
@@ -144,7 +144,8 @@ export const PROMPT_RULES: readonly SecurityRule[] = [
     ],
     `
       did ?n[o ]?t (?:get|receive) | did not (?:get|receive) | asked for (?:a|the) code and
-      but (?:never|nothing|none|it never) | ${NOT_ARRIVING} | ${OWN_SETUP} | error | cant`,
+      but (?:never|nothing|none|it never) | ${NOT_ARRIVING} | ${OWN_SETUP} | error | cant
+      (?:pin|passcode|password|passkey)(?: \\S{1,10}){0,6} (?:never|didnt|havent) (?:\\S{1,8} )?(?:make|made|set|create|created|chose|chosen|had|have) (?:one|it|any)`,
   ),
   rule(
     'prompt-while-away',
