@@ -2,6 +2,8 @@ import { findSecuritySignal } from '../../../src/core/understand/guard/find-secu
 
 const ALARMS = [
   ['got a request to approve, I never made one', 'unrequested-prompt'],
+  ['"are you trying to sign in?" no, I am on the train', 'unrequested-prompt'],
+  ['they lock my mailbox unless I give them the digits', 'asked-for-secret'],
   ['the caller had me order a code, I requested it, is he genuine?', 'asked-for-secret'],
   ['somebody elses laptop is listed in my devices', 'strange-method'],
   ['I did NOT ask for this code', 'unrequested-prompt'],
@@ -36,6 +38,8 @@ const ALARMS = [
 
 const CALM = [
   'the page is not asking me for a code any more',
+  'it says "are you trying to sign in?" but there is no number to type',
+  'is my ticket closed if I do not send you the ticket number?',
   'the app wants a passcode now, but I never set one',
   'the code came by WhatsApp, I requested it myself, still legit?',
   'can a text message be hacked more easily than the app?',

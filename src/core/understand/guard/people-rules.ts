@@ -159,4 +159,11 @@ export const PEOPLE_RULES: readonly SecurityRule[] = [
     ],
     `error | correlation | phone number | serial | users? (?:how|that|about)`,
   ),
+  rule(
+    'asked-for-secret',
+    [
+      `(?:if|unless|until) (?:i|we) (?:(?:dont|do not|wont|refuse to) )?(?:tell|give|send|read|show|dictate) (?:him|her|them|you|anyone|somebody|someone) (?:out )?(?:my |our |the |a )?(?:\\S{1,12} )?(?:${CODE}|numbers?|digits|password)`,
+    ],
+    `error | correlation | phone numbers? | serial | ticket number`,
+  ),
 ];

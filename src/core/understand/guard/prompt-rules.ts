@@ -51,6 +51,13 @@ const QUESTIONS_ABOUT = any(
 
 /** Prompts, codes and calls that nobody here set off, or that were approved all the same. */
 export const PROMPT_RULES: readonly SecurityRule[] = [
+  rule(
+    'unrequested-prompt',
+    [
+      `are you trying to (?:sign|log)[- ]?(?:in|on)\\S* (?:\\S{1,10} ){0,3}(?:no|nope|im not|i am not|i was not|i wasnt|not me)(?!\\w)`,
+    ],
+    `${NOT_ARRIVING} | ${OWN_SETUP} | error | no (?:numbers?|buttons?|yes|box|field|option|matter)`,
+  ),
   rule('unrequested-prompt', [
     `
       (?:${CODE}|prompts?|requests?|push|notifications?|calls?|approvals?|sign-?in|log-?in|texts?|sms|one|pop-?up) (?:that |which )?(?:i|we|she|he) (?:did ?nt|did not|never|have not|havent|had not|hadnt|was not|wasnt) (?:\\S{1,10} )?(?:ask|request|start|initiat|mak|made|trigger|expect|order|cause)\\w*
