@@ -132,7 +132,12 @@ describe('with the database locked by another program', () => {
   async function lock(file: string): Promise<void> {
     const child = spawn(process.execPath, [LOCKER, file], { stdio: ['pipe', 'pipe', 'inherit'] });
     const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-    await new Promise((resolve) => child.stdout.once('data', resolve));
+    await Promise.race([
+      new Promise((resolve) => child.stdout.once('data', resolve)),
+      ended.then(() => {
+        throw new Error('the database could not be locked');
+      }),
+    ]);
     unlock = () => {
       child.stdin.end();
       return ended;
