@@ -19,7 +19,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** The most turns in one transaction: the process does nothing else meanwhile. */
+/** The most turns in one transaction: little else is done while its statements run. */
 const MOST_TOGETHER = 32;
 
 /** Saves the turns that wait at the same moment together; each is acknowledged after the commit that holds it. */
