@@ -17,7 +17,8 @@ import {
 import { type StandIn, startStandIn } from './stand-in';
 
 const AT_ONCE = [1, 20];
-const WARM_UP_MS = 1000;
+/** Enough that V8 has compiled what is hot. */
+const WARM_UP_MS = 5000;
 const ROUNDS = 7;
 const ROUND_MS = 700;
 
@@ -35,7 +36,7 @@ let count = 0;
 type Ask = (driver: SlackDriver, slack: StandIn) => Promise<number>;
 
 /** So many people ask in turn. */
-const PEOPLE = 200;
+const PEOPLE = 2000;
 
 const person = (number: number): string => `U${1000 + (number % PEOPLE)}`;
 
