@@ -1,10 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Message } from '../src/core/message';
+import type { Message, Origin } from '../src/core/message';
 import type { Destination } from '../src/core/ticket/notice';
 import type { Reply } from '../src/core/reply';
 
 /** All an adapter knows of the bot. It never rejects: what goes wrong inside is answered in kind words. */
 export type HandleMessage = (message: Message) => Promise<Reply>;
+
+/** A ticket's card as it stands for one person, or why that person is not shown it. */
+export type TicketView =
+  | { readonly isShown: true; readonly reply: Reply }
+  | { readonly isShown: false; readonly words: string };
+
+/**
+ * Shows a ticket's card anew; it never rejects, and nothing is remembered of it.
+ * @param channel the channel the person looks at it in, without a thread in it
+ */
+export type ShowTicket = (ticket: string, viewer: Origin, channel: string) => Promise<TicketView>;
 
 /** A request whose body the server has read, within its limit, before the route sees it. */
 export interface RouteRequest extends IncomingMessage {

@@ -55,7 +55,7 @@ const slackGroupsIn = ({ admins, experts }: Config['roles']): readonly string[] 
 
 async function createTeams(
   { teams: credentials, teamsSettings, roles }: Config,
-  { handle, store }: RunningBot,
+  { handle, showTicket, store }: RunningBot,
   setting: () => Setting,
   logger: Logger,
 ): Promise<Adapter> {
@@ -64,6 +64,7 @@ async function createTeams(
     ...teamsSettings,
     credentials,
     handle,
+    showTicket,
     lookUp: createLookUp(setting, roles),
     contact: setting().contact,
     documents: documentsOf(store, 'teams'),

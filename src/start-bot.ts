@@ -1,6 +1,7 @@
-import type { Deliver, HandleMessage } from '../adapters/adapter';
+import type { Deliver, HandleMessage, ShowTicket } from '../adapters/adapter';
 import type { BurstConfig } from './bot/bursts';
 import { createBot } from './bot/create-bot';
+import { createShowTicket } from './bot/create-show-ticket';
 import { hashKeyOf } from './bot/hash-key';
 import { createOutbox, type OutboxOptions } from './bot/outbox';
 import { enforceRetention } from './bot/retention';
@@ -16,6 +17,7 @@ import type { Store } from './store/store';
 /** The bot with its store, apart from any platform. */
 export interface RunningBot {
   readonly handle: HandleMessage;
+  readonly showTicket: ShowTicket;
   readonly store: Store;
   readonly metrics: Metrics;
   /** Something was put into the outbox by somebody else: delivers it now. */
@@ -36,14 +38,12 @@ export async function startBot(
   const metrics = createMetrics(store);
   const deliverers = new Map<string, Deliver>();
   const outbox = createOutbox({ store, deliverers, logger, ...webhookOf(config) });
+  const routes = routesOf(config.handOff, (id) => setting().articles.get(id));
+  const common = { setting, store, roles: config.roles, routes, logger };
   const handle = createBot({
-    setting,
-    store,
-    roles: config.roles,
-    routes: routesOf(config.handOff, (id) => setting().articles.get(id)),
+    ...common,
     burst: burstOf(config),
     hashKey: await hashKeyOf(config.hashKey, store),
-    logger,
     onAnswer: (answered) => metrics.countAnswer(answered),
     perMinute: config.messagesPerMinute,
     onNotices: () => outbox.wake(),
@@ -51,6 +51,7 @@ export async function startBot(
   const stopPurging = enforceRetention(store, config.retentionDays, logger);
   return {
     handle,
+    showTicket: createShowTicket(common),
     store,
     metrics,
     wakeOutbox: () => outbox.wake(),

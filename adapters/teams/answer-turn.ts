@@ -1,7 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import type { Message } from '../../src/core/message';
 import { readActivity } from './activity';
-import { answerInvoke, replaceForm, type TurnTools } from './answer-invoke';
+import { answerInvoke, type TurnTools } from './answer-invoke';
+import { replaceForm } from './answer-press';
 import { parseActivity } from './parse';
 import { isPrivateAmongOthers } from './private-place';
 import { sendReply } from './send-reply';

@@ -5,6 +5,16 @@ export interface AdaptiveCard {
   readonly version: string;
   readonly fallbackText: string;
   readonly body: readonly CardElement[];
+  readonly refresh?: Refresh;
+}
+
+/** What a client asks for, by itself or when told to, to have the card as it stands for the one who looks at it. */
+export interface Refresh {
+  readonly action: {
+    readonly type: 'Action.Execute';
+    readonly verb: string;
+    readonly data: Readonly<Record<string, unknown>>;
+  };
 }
 
 export type CardElement =

@@ -5,7 +5,7 @@ import type { LookUp } from '../../src/core/look-up';
 import { phrasesFor } from '../../src/core/phrases/catalogue';
 import type { ContactIn } from '../../src/core/setting';
 import { errorFacts, type Logger } from '../../src/logger';
-import type { Adapter, Documents, HandleMessage, RouteRequest } from '../adapter';
+import type { Adapter, Documents, HandleMessage, RouteRequest, ShowTicket } from '../adapter';
 import { readActivity } from './activity';
 import { admitBearer } from './admit-bearer';
 import { admitLocal } from './admit-local';
@@ -21,6 +21,8 @@ export interface TeamsOptions {
   /** Absent: the try-out, which answers unauthenticated activities of this machine alone. */
   readonly credentials: TeamsConfig | undefined;
   readonly handle: HandleMessage;
+  /** For the cards of tickets. */
+  readonly showTicket: ShowTicket;
   /** For the message extension. */
   readonly lookUp: LookUp;
   /** Whom to ask, as a noun phrase, when a turn fails. */
@@ -38,13 +40,13 @@ export interface TeamsOptions {
 
 /** Microsoft Teams, by the Bot Framework. */
 export function createTeamsAdapter(options: TeamsOptions): Adapter {
-  const { credentials, handle, lookUp, contact, logger } = options;
+  const { credentials, handle, showTicket, lookUp, contact, logger } = options;
   const connector = new TeamsConnector(credentials);
   const tenants = tenantsOf(options);
   const verify = verifierOf(options, connector, tenants);
   const keepPrivate = (context: TurnContext): void => connector.keepPrivate(context);
   const conversations = openConversations(options, tenants);
-  const turn = createTurn({ handle, lookUp, conversations, logger, keepPrivate });
+  const turn = createTurn({ handle, showTicket, lookUp, conversations, logger, keepPrivate });
   connector.onTurnError = async (context, error) => {
     logger.error({ platform: 'teams', ...errorFacts(error) }, 'a turn failed');
     await apologize(context, contact, logger);

@@ -18,6 +18,7 @@ import { renderButtons, renderFeedback, renderToggle } from './render-buttons';
 import { renderField, renderSubmit } from './render-form';
 import { renderInlines } from './render-inlines';
 import { renderBlocks, renderTitle } from './render-prose';
+import { refreshOf } from './ticket-refresh';
 
 /** A reply as one Adaptive Card that fits into a Teams message. */
 export function renderCard(reply: Reply): AdaptiveCard {
@@ -41,12 +42,14 @@ const MOST_BYTES = LIMITS.messageBytes - LIMITS.envelopeBytes;
 const sizeOf = (card: AdaptiveCard): number => Buffer.byteLength(JSON.stringify(card));
 
 function toCard(reply: Reply): AdaptiveCard {
+  const refresh = refreshOf(reply);
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: CARD_VERSION,
     fallbackText: renderFallbackText(reply),
     body: reply.parts.flatMap(renderPart),
+    ...(refresh ? { refresh } : {}),
   };
 }
 

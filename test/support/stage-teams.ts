@@ -12,7 +12,8 @@ import { teamsFixture } from './teams-fixture';
 export async function startTeamsStage(setting: () => Setting): Promise<Stage> {
   const bot = await startListeningBot(setting);
   const channel = await startTeamsChannel();
-  const server = await startTeamsBot(bot.handle, channel.credentials);
+  const { showTicket } = bot;
+  const server = await startTeamsBot(bot.handle, channel.credentials, { showTicket });
   const post = async (activity: object): Promise<unknown> => {
     const response = await fetch(server.endpoint, {
       method: 'POST',

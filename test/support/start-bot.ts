@@ -1,7 +1,9 @@
 import { Writable } from 'node:stream';
 import path from 'node:path';
 import pino from 'pino';
+import type { ShowTicket } from '../../adapters/adapter';
 import { type BotOptions, createBot } from '../../src/bot/create-bot';
+import { createShowTicket } from '../../src/bot/create-show-ticket';
 import { routesOf } from '../../src/bot/routes';
 import type { Article } from '../../src/core/article';
 import { createKnowledge } from '../../src/core/knowledge';
@@ -29,6 +31,7 @@ export function makeSetting(articles: readonly Article[]): Setting {
 
 export interface TestBot {
   readonly handle: (message: Message) => Promise<Reply>;
+  readonly showTicket: ShowTicket;
   readonly store: Store;
   readonly lines: readonly string[];
   stop(): Promise<void>;
@@ -49,7 +52,7 @@ export async function startTestBot(
       done();
     },
   });
-  const handle = createBot({
+  const options: BotOptions = {
     setting,
     store,
     roles: { admins: ['admin-1'], experts: ['S0EXPERTS', 'expert-1'], restrictAdminAnswers: false },
@@ -58,12 +61,14 @@ export async function startTestBot(
     hashKey: 'a key for tests only',
     logger: pino({ base: null }, sink),
     ...own,
-  });
+  };
+  const handle = createBot(options);
+  const showTicket = createShowTicket(options);
   const stop = async () => {
     if (!own.store) await store.close();
     folder.remove();
   };
-  return { handle, store, lines, stop };
+  return { handle, showTicket, store, lines, stop };
 }
 
 let count = 0;

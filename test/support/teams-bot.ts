@@ -26,6 +26,7 @@ export async function startTeamsBot(
     handle,
     contact: () => 'the Service Desk',
     documents: documentsInMemory(),
+    showTicket: () => Promise.resolve({ isShown: false, words: 'not here' }),
     lookUp: () => [],
     logger,
     ...own,

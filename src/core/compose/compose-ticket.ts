@@ -36,6 +36,10 @@ export function composeTicketCard(
   ];
 }
 
+/** The same for those who read in the experts' channel without being experts: there is nothing they could press. */
+export const composeTicketForReaders = (ticket: Ticket, words: Words): readonly ReplyPart[] =>
+  composeTicketCard(ticket, words).filter(({ kind }) => kind !== 'buttons');
+
 /** Platforms are kept by their ids, such as `teams`. */
 const capitalized = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
