@@ -65,7 +65,7 @@ describeInBrowser('in the Agents Playground', () => {
     await card.getByText('Nothing arrives on my work phone').waitFor();
     await card.getByRole('button', { name: 'I take it' }).click();
     await teams.card(/in work \(Ana Example\)/);
-    await teams.card(`${ticket} is yours now.`);
+    await teams.card(`${ticket}: Ana Example is looking into it`);
   });
 
   it('a mention in a channel is answered in its thread', async () => {
