@@ -37,6 +37,7 @@ const activitySchema = z.object({
   entities: optional(z.array(z.unknown())),
   attachments: optional(z.array(z.object({ contentType: text }))),
   membersAdded: optional(z.array(account)),
+  membersRemoved: optional(z.array(account)),
   value: z.unknown().optional(),
 });
 

@@ -91,21 +91,27 @@ const installationKey = (id: string): string => `installation:${withoutThread(id
 export const withoutThread = (id: string): string => id.split(';', 1)[0] ?? id;
 
 function keysOf(key: string, address: Address): readonly (readonly [string, string])[] {
-  const { type: _, ...place } = address;
-  const elsewhere = JSON.stringify(place);
+  const { type: _, tenant, ...place } = address;
+  const ofTenant = JSON.stringify({ ...place, ...(tenant ? { tenant } : {}) });
   return [
     [key, JSON.stringify(address)],
-    [LATEST, elsewhere],
-    ...(address.tenant ? ([[tenantKey(address.tenant), elsewhere]] as const) : []),
+    // Another tenant may have been the last.
+    [LATEST, JSON.stringify(place)],
+    ...(tenant ? ([[tenantKey(tenant), ofTenant]] as const) : []),
   ];
 }
 
-const isRemoval = ({ type, action }: TeamsActivity): boolean =>
-  type === 'installationUpdate' && action?.startsWith('remove') === true;
+/** Teams tells of one removal twice. */
+const isRemoval = ({ type, action, membersRemoved, recipient }: TeamsActivity): boolean =>
+  type === 'installationUpdate'
+    ? action?.startsWith('remove') === true
+    : membersRemoved?.some(({ id }) => id === recipient?.id) === true;
 
+/** The message extension is used in chats that the bot is not part of, and could not write to. */
 function addressOf(activity: TeamsActivity) {
-  const { serviceUrl, conversation, recipient } = activity;
+  const { serviceUrl, conversation, recipient, name } = activity;
   if (!serviceUrl || !conversation || !recipient) return undefined;
+  if (name?.startsWith('composeExtension/')) return undefined;
   const tenant = tenantOf(activity);
   const type = conversation.conversationType;
   const address: Address = {

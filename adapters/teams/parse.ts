@@ -45,7 +45,8 @@ function readOrigin(activity: TeamsActivity): Origin | undefined {
   if (!id || !from || !conversation) return undefined;
   const isPrivate = isPrivateAmongOthers(activity);
   return {
-    id,
+    // Ids of activities are moments: two conversations may have the same.
+    id: `${conversation.id}/${id}`,
     platform: 'teams',
     conversation: isPrivate ? privatePlace(conversation.id, from.id) : conversation.id,
     person: personOf(from, tenantOf(activity)),
@@ -92,10 +93,22 @@ function parseMessage(activity: TeamsActivity, origin: Origin): Message | undefi
   if (press) return { ...origin, ...press };
   const { text, mentionsBot, mentionsOthers } = readText(activity);
   const isCalled = origin.place === 'private' || mentionsBot;
-  const isBlank = text === '' && (origin.place === 'shared' || saysByItself(activity));
-  if (isBlank || (!isCalled && mentionsOthers)) return undefined;
+  if (!isCalled && (mentionsOthers || !isInThread(activity))) return undefined;
+  if (text === '' && (!isCalled || saysByItself(activity))) return undefined;
+  if (text === '' && mentionsBot && !bringsFile(activity)) return { ...origin, ...HELP };
   return { ...origin, kind: 'said', text, ...(isCalled ? {} : { unaddressed: true }) };
 }
+
+/** What is said in a thread goes on with it; in a group chat everything stands side by side, most of it to others. */
+const isInThread = ({ conversation }: TeamsActivity): boolean =>
+  conversation?.conversationType === 'channel';
+
+/** Calling the bot without a word asks what it can do. */
+const HELP = { kind: 'chose', choice: { kind: 'command', name: 'help' } } as const;
+
+/** Teams sends a message's own HTML as an attachment too. */
+const bringsFile = ({ attachments = [] }: TeamsActivity): boolean =>
+  attachments.some(({ contentType }) => contentType !== 'text/html');
 
 /** What without words is no question: a press that is not known, or a card somebody put into the chat. */
 function saysByItself({ value, attachments = [] }: TeamsActivity): boolean {

@@ -26,9 +26,9 @@ const mentionSchema = z.object({
 });
 type Mention = z.infer<typeof mentionSchema>;
 
-/** Where a card stands in what was written: as Teams marks it, and as its message extensions do. */
+/** Where a card or a quoted message stands in what was written: as Teams marks them, and as its message extensions do. */
 const CARD_PLACE =
-  /<attachment\b[^<>]*>(?:<\/attachment>)?|<span class="inline-compose-card"[^<>]*>\s*<span[^<>]*><\/span>\s*<\/span>/gi;
+  /<quoted\b[^<>]*\/?>(?:<\/quoted>)?|<attachment\b[^<>]*>(?:<\/attachment>)?|<span class="inline-compose-card"[^<>]*>\s*<span[^<>]*><\/span>\s*<\/span>/gi;
 
 const AT_TAG = /<\/?at\b[^>]*>/gi;
 

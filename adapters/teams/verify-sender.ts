@@ -12,7 +12,8 @@ export type VerifySender = (activity: Activity, authorization: string) => Promis
 
 /**
  * Verifies by the token. The SDK says whether it is good; but it also takes the Emulator's and other bots', which do not
- * say where answers may go, so it must be the channel's own and name the address that we answer to.
+ * say where answers may go, so it must be the channel's own and name the address that we answer to. The same keys sign for
+ * other channels, such as Web Chat, where anybody may say who they are: only Teams knows people by their directory.
  */
 export function verifyByToken(
   connector: TeamsConnector,
@@ -24,7 +25,7 @@ export function verifyByToken(
       const sender = await connector.authenticate(activity, authorization);
       const claim = (name: string) => sender.claimsIdentity.getClaimValue(name);
       const isChannel = claim('iss') === issuer && claim('serviceurl') === activity.serviceUrl;
-      return isChannel ? { ok: true, sender } : FOREIGN;
+      return isChannel && activity.channelId === TEAMS ? { ok: true, sender } : FOREIGN;
     } catch (error) {
       const verdict = isUnreachable(error) ? UNREACHABLE : FOREIGN;
       logger.warn({ status: verdict.status, ...errorFacts(error) }, 'refused an activity');
@@ -32,6 +33,9 @@ export function verifyByToken(
     }
   };
 }
+
+/** What the Bot Framework calls the channel (`Channels.Msteams` of the SDK). */
+const TEAMS = 'msteams';
 
 /**
  * Lets in the activities of these tenants alone. Without a list every tenant is welcome that has the app; a token says

@@ -3,7 +3,7 @@ import type { RolesConfig } from '../config-file';
 import { converse, STRANGER } from '../core/converse/converse';
 import type { Known, Turn } from '../core/converse/talk';
 import type { Effect } from '../core/effect';
-import type { Message } from '../core/message';
+import { isUnaddressed, type Message } from '../core/message';
 import { phrasesFor } from '../core/phrases/catalogue';
 import { paragraph } from '../core/prose';
 import type { Reply } from '../core/reply';
@@ -101,7 +101,7 @@ function slowDown(message: Message, pace: Pace): Reply {
   };
 }
 
-const isCalled = (message: Message): boolean => message.kind !== 'said' || !message.unaddressed;
+const isCalled = (message: Message): boolean => !isUnaddressed(message);
 
 async function answer(received: Message, options: BotOptions, burst: Burst): Promise<Reply> {
   const message = withRoles(received, options.roles);

@@ -64,3 +64,6 @@ export interface Arrived extends Origin {
 
 /** What a person said, chose, rated or filled in, free of any platform. */
 export type Message = Said | Chose | Rated | Filled | Arrived;
+
+export const isUnaddressed = (message: Message): boolean =>
+  message.kind === 'said' && message.unaddressed === true;

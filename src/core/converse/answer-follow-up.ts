@@ -4,6 +4,7 @@ import type { Composable } from '../compose/compose';
 import type { Audience } from '../article';
 import { decide, type Decision } from '../decide';
 import { isUsedUp, type Shown } from '../memory';
+import { isUnaddressed } from '../message';
 import type { ReplyPart } from '../reply';
 import type { Understanding } from '../understand/understanding';
 import { conclude, MOST_ROUNDS } from './conclude';
@@ -36,6 +37,7 @@ export function answerFollowUp(
   const followUp = readFollowUp(understanding.text, locale);
   if (followUp?.kind === 'audience') return answerForOthers(followUp.audience, talk);
   if (decision.kind === 'answer' && !followUp) return undefined;
+  if (!followUp && decision.kind === 'decline' && isUnaddressed(talk.message)) return undefined;
   return answerMore(followUp, understanding, talk);
 }
 

@@ -1,7 +1,8 @@
 import { composeWarnings } from '../compose/compose';
+import type { CommandName } from '../command';
 import { type Decision, decide, withoutWarning } from '../decide';
 import type { Memory } from '../memory';
-import type { Said } from '../message';
+import { isUnaddressed, type Said } from '../message';
 import type { Understanding } from '../understand/understanding';
 import { answerCommand } from './answer-command';
 import { answerFollowUp } from './answer-follow-up';
@@ -40,11 +41,25 @@ function answerUnderstood(understanding: Understanding, talk: Talk): Turn {
 function answerDecided(decision: Decision, understanding: Understanding, talk: Talk): Turn {
   const plain = withoutWarning(decision);
   if (isOnlySecrets(understanding)) return turn(talk, 'warn', []);
-  if (plain.kind === 'command') return answerCommand(plain.name, talk);
+  if (plain.kind === 'command') {
+    const isToOthers = isUnaddressed(talk.message) && PLEASANTRIES.includes(plain.name);
+    return isToOthers ? silence(talk) : answerCommand(plain.name, talk);
+  }
   if (plain.kind === 'hand-off') return answerCommand('human', talk);
   if (decision.kind === 'warn') return conclude(plain, understanding, talk);
-  return answerFollowUp(understanding, plain, talk) ?? conclude(plain, understanding, talk);
+  const followed = answerFollowUp(understanding, plain, talk);
+  if (followed) return followed;
+  return isAside(plain, talk) ? silence(talk) : conclude(plain, understanding, talk);
 }
+
+/** What was said beside the bot and is no clear question to it: nobody waits for an offer or a refusal. */
+function isAside({ kind }: Decision, { message, memory }: Talk): boolean {
+  if (!isUnaddressed(message)) return false;
+  return kind === 'decline' || (kind === 'offer' && memory.rounds === 0);
+}
+
+/** What people say to each other, too. */
+const PLEASANTRIES: readonly CommandName[] = ['greet', 'thanks', 'bye'];
 
 const SECRET_LABELS =
   /\[removed\]|[\p{P}\p{S}]|\b(?:the|my|this|here|its?|is|was|and|new|old|current|temporary|one time|password|passcode|pass|code|pin|otp|token|key|secret|number|verification|login|please)\b/giu;

@@ -18,7 +18,7 @@ describe('what is said', () => {
     expect(parse('personal-message')).toEqual({
       kind: 'said',
       text: "I'm not getting my SMS code",
-      id: '1763626530123',
+      id: 'a:1XyZpersonalConversation0123456789/1763626530123',
       platform: 'teams',
       conversation: 'a:1XyZpersonalConversation0123456789',
       person: ANA,
@@ -53,6 +53,34 @@ describe('what is said', () => {
     });
     expect(parse('channel-mention')).not.toHaveProperty('unaddressed');
     expect(parse('personal-message')).not.toHaveProperty('unaddressed');
+  });
+
+  it('beside others in a group chat is not said to the bot, unless it is mentioned', () => {
+    expect(parse('group-mentions', { entities: [] })).toBeUndefined();
+  });
+
+  it('by a mention alone asks what the bot can do, but not with a picture beside it', () => {
+    expect(parse('channel-only-mention')).toMatchObject({
+      kind: 'chose',
+      choice: { kind: 'command', name: 'help' },
+    });
+    const attachments = [{ contentType: 'image/*' }, { contentType: 'text/html' }];
+    expect(parse('channel-only-mention', { attachments })).toMatchObject({
+      kind: 'said',
+      text: '',
+    });
+  });
+
+  it('in reply to a quoted message is what was written, not the quotation', () => {
+    const text = '<quoted messageId="1763626530100"/> that worked';
+    expect(parse('personal-message', { text })).toMatchObject({ text: 'that worked' });
+  });
+
+  it('in two conversations at the same moment is two messages', () => {
+    const [one, other] = ['a:one', 'a:other'].map((id) =>
+      parse('personal-message', { conversation: { conversationType: 'personal', id } }),
+    );
+    expect(one?.id).not.toBe(other?.id);
   });
 
   it('to somebody else is left alone', () => {
@@ -132,7 +160,8 @@ describe('what is said', () => {
 describe('what is pressed', () => {
   it('is a choice, and its id is its own for each card', () => {
     const choice = { kind: 'open', article: 'new-phone', audience: 'user' };
-    const id = 'f:1f2e3d4c-5b6a-7988-a7b6-c5d4e3f20100:1763626531000';
+    const id =
+      'a:1XyZpersonalConversation0123456789/f:1f2e3d4c-5b6a-7988-a7b6-c5d4e3f20100:1763626531000';
     expect(parse('card-execute')).toMatchObject({ kind: 'chose', choice, id, person: ANA });
   });
 
@@ -183,7 +212,6 @@ describe('left alone is', () => {
     'edited-message',
     'deleted-message',
     'reaction',
-    'channel-only-mention',
     'card-foreign-submit',
     'unknown-invoke',
     'person-added',

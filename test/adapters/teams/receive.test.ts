@@ -58,7 +58,7 @@ describe('a message with a good token', () => {
       {
         kind: 'said',
         text: 'what is BecAccessDenied & how do I fix it?',
-        id: '1763626530123',
+        id: '19:0a1b2c3d4e5f60718293a4b5c6d7e8f9@thread.tacv2;messageid=1763626530123/1763626530123',
         platform: 'teams',
         conversation: '19:0a1b2c3d4e5f60718293a4b5c6d7e8f9@thread.tacv2;messageid=1763626530123',
         person: '7d2f3c5e-8a14-4b0e-9c31-0a5f6b7c8d9e:3f1c2b7a-5d4e-4f60-8a9b-1c2d3e4f5a6b',
@@ -137,7 +137,7 @@ describe('a press', () => {
     expect(messages).toEqual([
       expect.objectContaining({
         kind: 'chose',
-        id: 'f:1f2e3d4c-5b6a-7988-a7b6-c5d4e3f20100:1763626531000',
+        id: 'a:1XyZpersonalConversation0123456789/f:1f2e3d4c-5b6a-7988-a7b6-c5d4e3f20100:1763626531000',
         choice: { kind: 'open', article: 'new-phone', audience: 'user' },
       }),
     ]);
