@@ -7,6 +7,7 @@ import { answerExtension } from './answer-extension';
 import { type Answer, answerPress, answerRefresh } from './answer-press';
 import type { Conversations } from './conversations';
 import { hasForm, renderDialog } from './dialog';
+import { inTime } from './in-time';
 import { INVOKES, parseAsker } from './parse';
 import { sendReply } from './send-reply';
 import { readRefresh } from './ticket-refresh';
@@ -67,6 +68,6 @@ async function respond(context: TurnContext, body?: object): Promise<void> {
 async function answerDialog({ context, message, reply, logger }: Answer) {
   if (reply.parts.length === 0) return undefined;
   if (message.kind !== 'filled' || hasForm(reply)) return renderDialog(reply);
-  await sendReply(context, reply, logger);
+  await inTime(sendReply(context, reply, logger), logger);
   return undefined;
 }

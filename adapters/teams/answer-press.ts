@@ -3,10 +3,12 @@ import type { Message, Origin } from '../../src/core/message';
 import type { Reply } from '../../src/core/reply';
 import { errorFacts, type Logger } from '../../src/logger';
 import type { ShowTicket } from '../adapter';
-import { cardMessage, CARD_TYPE } from './card-message';
+import { cardMessage, CARD_TYPE, fullWidth } from './card-message';
 import { withoutThread } from './conversations';
 import { hasForm } from './dialog';
 import { renderCard, renderNotification } from './render';
+import { inTime } from './in-time';
+import { withoutPublicForms } from './public-forms';
 import { sendReply } from './send-reply';
 
 /** What was pressed or sent from a dialog, and what is answered to it. */
@@ -25,19 +27,19 @@ export interface Answer {
 export async function answerPress(answer: Answer): Promise<object> {
   const { context, message, reply, logger } = answer;
   if (message.kind === 'filled' && reply.parts.length > 0) {
-    await replaceForm(context, reply, logger);
+    await inTime(replaceForm(context, reply, logger), logger);
     return replacing(reply);
   }
   const card = await viewAfter(answer);
   if (card) return replacing({ ...reply, parts: [...reply.parts, ...card.parts] });
-  await sendReply(context, reply, logger);
+  await inTime(sendReply(context, withoutPublicForms(reply, message), logger), logger);
   return saying(renderNotification(reply) || '\u2713');
 }
 
 const replacing = (reply: Reply) => ({
   statusCode: 200,
   type: CARD_TYPE,
-  value: renderCard(reply),
+  value: fullWidth(renderCard(reply)),
 });
 
 const saying = (value: string) => ({

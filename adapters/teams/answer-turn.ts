@@ -5,6 +5,7 @@ import { answerInvoke, type TurnTools } from './answer-invoke';
 import { replaceForm } from './answer-press';
 import { parseActivity } from './parse';
 import { isPrivateAmongOthers } from './private-place';
+import { withoutPublicForms } from './public-forms';
 import { sendReply } from './send-reply';
 import { showTypingDuring } from './show-typing';
 
@@ -20,9 +21,10 @@ export function createTurn(tools: TurnTools): (context: TurnContext) => Promise<
     if (activity.type === 'invoke') return answerInvoke(context, message, tools);
     if (!message) return;
     const think = () => handle(message);
-    const reply = await (isPrivate || !mayShowTyping(context, message)
+    const answer = await (isPrivate || !mayShowTyping(context, message)
       ? think()
       : showTypingDuring(context, logger, think));
+    const reply = withoutPublicForms(answer, message);
     const isReplaced =
       message.kind === 'filled' &&
       reply.parts.length > 0 &&

@@ -2,7 +2,7 @@ import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
 import type { Reply } from '../../src/core/reply';
 import { errorFacts, type Logger } from '../../src/logger';
 import { type Deliver, type Delivery, DeliveryError, type Documents } from '../adapter';
-import { cardMessage, isRefusedCard, textMessage } from './card-message';
+import { cardMessage, isRefusedCard, statusOf, textMessage } from './card-message';
 import { type Address, type Conversations, withoutThread } from './conversations';
 import { toDeliveryError } from './delivery-error';
 import { createLateArrivals } from './late-arrivals';
@@ -42,6 +42,9 @@ export function createDeliver(options: DeliverOptions): Deliver {
       });
       return await within(withinMs, visit, () => late.watch(delivery.id, visit));
     } catch (error) {
+      const isGone =
+        statusOf(error) === 404 && (delivery.replaces ?? delivery.follows) !== undefined;
+      if (isGone) return deliver(byItself(delivery));
       throw toDeliveryError(error, new Date());
     }
   };
@@ -50,6 +53,10 @@ export function createDeliver(options: DeliverOptions): Deliver {
     return deliver(arrived === undefined ? delivery : { ...delivery, replaces: arrived });
   };
 }
+
+/** Where the message that this belongs to was deleted, it stands by itself: nobody must miss it. */
+const byItself = ({ replaces: _replaces, follows: _follows, ...delivery }: Delivery): Delivery =>
+  delivery;
 
 /** A connector that takes a request and never answers must not hold up what else there is to deliver. */
 async function within<T>(milliseconds: number, work: Promise<T>, giveUp: () => void): Promise<T> {

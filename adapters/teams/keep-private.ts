@@ -1,5 +1,6 @@
+import type { PipelineRequest } from '@azure/core-rest-pipeline';
 import type { Activity, TurnContext } from 'botbuilder';
-import { type ConnectorRequest, pipelineOf } from './connector-pipeline';
+import { pipelineOf } from './connector-pipeline';
 import { PRIVATE_MARK } from './private-place';
 
 /**
@@ -32,8 +33,8 @@ export function keepPrivate(context: TurnContext, client: unknown): void {
   });
 }
 
-/** With what was asked, which Teams shows above the answer; the SDK leaves out of an entity what it does not know. */
-function target(request: ConnectorRequest, asked: string | undefined): void {
+/** With what was asked (the body is JSON by now), which Teams shows above the answer; the SDK leaves out of an entity what it does not know. */
+function target(request: PipelineRequest, asked: string | undefined): void {
   const url = new URL(request.url);
   url.searchParams.set('isTargetedActivity', 'true');
   request.url = url.href;

@@ -92,11 +92,24 @@ function parseMessage(activity: TeamsActivity, origin: Origin): Message | undefi
   const press = parsePress(activity.value);
   if (press) return { ...origin, ...press };
   const { text, mentionsBot, mentionsOthers } = readText(activity);
-  const isCalled = origin.place === 'private' || mentionsBot;
-  if (!isCalled && (mentionsOthers || !isInThread(activity))) return undefined;
-  if (text === '' && (!isCalled || saysByItself(activity))) return undefined;
-  if (text === '' && mentionsBot && !bringsFile(activity)) return { ...origin, ...HELP };
-  return { ...origin, kind: 'said', text, ...(isCalled ? {} : { unaddressed: true }) };
+  if (origin.place === 'private' || mentionsBot)
+    return parseCall(text, mentionsBot, activity, origin);
+  const isLeftAlone = text === '' || mentionsOthers || !isInThread(activity);
+  return isLeftAlone ? undefined : { ...origin, kind: 'said', text, unaddressed: true };
+}
+
+/** What is said to the bot. */
+function parseCall(
+  text: string,
+  mentionsBot: boolean,
+  activity: TeamsActivity,
+  origin: Origin,
+): Message | undefined {
+  if (text !== '') return { ...origin, kind: 'said', text };
+  if (saysByItself(activity)) return undefined;
+  return mentionsBot && !bringsFile(activity)
+    ? { ...origin, ...HELP }
+    : { ...origin, kind: 'said', text };
 }
 
 /** What is said in a thread goes on with it; in a group chat everything stands side by side, most of it to others. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TurnContext } from 'botbuilder';
 import { errorFacts, type Logger } from '../../src/logger';
 
@@ -9,10 +10,12 @@ import { errorFacts, type Logger } from '../../src/logger';
  */
 const FIRST_MS = 500;
 const AGAIN_MS = 2000;
+/** An answer waits so long for a sign that is on its way, lest that comes after it. */
+const PATIENCE_MS = 300;
 
 /**
- * Does the work, and shows that an answer is coming where it takes long. No sign comes after the answer; where one
- * cannot be shown, the answer still comes.
+ * Does the work, and shows that an answer is coming where it takes long. A sign that cannot be shown, or takes long itself,
+ * does not hold up the answer.
  */
 export async function showTypingDuring<T>(
   context: TurnContext,
@@ -35,6 +38,6 @@ export async function showTypingDuring<T>(
   } finally {
     isDone = true;
     clearTimeout(timer);
-    await shown;
+    await Promise.race([shown, sleep(PATIENCE_MS, undefined, { ref: false })]);
   }
 }

@@ -8,6 +8,7 @@ import {
 } from 'botbuilder';
 import type { TeamsConfig } from '../../src/platform-credentials';
 import { authorityOf } from './authority';
+import { busyRetries } from './busy-retries';
 import { pipelineOf } from './connector-pipeline';
 import { keepPrivate } from './keep-private';
 import { createLocalTokenFactory } from './local-token-factory';
@@ -44,7 +45,10 @@ export class TeamsConnector extends CloudAdapter {
     activity: Activity,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(sender, activity, turn);
+    return this.processActivity(sender, activity, (context) => {
+      pipelineOf(context.turnState.get(this.ConnectorClientKey)).addPolicy(busyRetries());
+      return turn(context);
+    });
   }
 
   /** Has all that the turn sends shown to the one it answers alone. */

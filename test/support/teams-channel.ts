@@ -6,6 +6,8 @@ import type { TeamsConfig } from '../../src/platform-credentials';
 export const APP_ID = '11111111-2222-3333-4444-555555555555';
 const ISSUER = 'https://api.botframework.com';
 const KEY_ID = 'key-1';
+/** The keys of the Bot Framework have signed for several channels at a time. */
+const ENDORSED = ['msteams', 'webchat', 'directline'];
 
 /** What the bot sent to the connector. */
 export interface SentActivity {
@@ -52,7 +54,7 @@ const KEYS = createKey();
 export async function startTeamsChannel(): Promise<TeamsChannel> {
   const { privateKey, publicKey } = KEYS;
   const keys = [
-    { ...publicKey.export({ format: 'jwk' }), kid: KEY_ID, use: 'sig', endorsements: ['msteams'] },
+    { ...publicKey.export({ format: 'jwk' }), kid: KEY_ID, use: 'sig', endorsements: ENDORSED },
   ];
   const sent: SentActivity[] = [];
   const tokenRequests: string[] = [];

@@ -36,10 +36,13 @@ export function answerFollowUp(
   if (!isPlain(understanding)) return undefined;
   const followUp = readFollowUp(understanding.text, locale);
   if (followUp?.kind === 'audience') return answerForOthers(followUp.audience, talk);
-  if (decision.kind === 'answer' && !followUp) return undefined;
-  if (!followUp && decision.kind === 'decline' && isUnaddressed(talk.message)) return undefined;
+  if (!followUp && standsAlone(decision, talk)) return undefined;
   return answerMore(followUp, understanding, talk);
 }
+
+/** An answer needs no question before it; what is said beside the bot and means nothing by itself, gets none. */
+const standsAlone = ({ kind }: Composable, { message }: Talk): boolean =>
+  kind === 'answer' || (kind === 'decline' && isUnaddressed(message));
 
 /** What can only lean on a question that is forgotten by now. */
 function answerOutOfTheBlue({ text }: Understanding, talk: Talk): Turn | undefined {

@@ -4,7 +4,7 @@ import { composeTicketForm, TICKET_FIELDS } from '../compose/compose-ticket';
 import type { ReplyPart } from '../reply';
 import type { Values } from '../message';
 import { canHappen, mayChange, type TicketAction } from '../ticket/change-ticket';
-import { CAUSES } from '../ticket/ticket';
+import { CAUSES, type Ticket } from '../ticket/ticket';
 import { applied } from './apply-action';
 import { contextOf, prose, say, type Talk, type Turn, turn } from './talk';
 
@@ -15,10 +15,23 @@ export function answerTicketPress(choice: TicketChoice, talk: Talk): Turn {
   const { ticket } = talk;
   const refused = refusal(choice, talk);
   if (refused !== undefined || !ticket) return say(talk, refused ?? '');
+  const { phrases } = contextOf(talk);
+  if (isTakenAlready(choice, ticket, talk)) return say(talk, phrases.ticket.done.assign(ticket.id));
   const form = composeTicketForm(choice.action, ticket, contextOf(talk));
   if (form) return turn(talk, 'command', [form]);
   const action = readAction(choice, {});
-  return action ? applied(action, ticket, talk) : say(talk, contextOf(talk).phrases.ticket.gone);
+  return action ? applied(action, ticket, talk) : say(talk, phrases.ticket.gone);
+}
+
+/** Pressed twice: nobody needs to hear of it again. */
+function isTakenAlready(
+  { action }: TicketChoice,
+  { state, assignee }: Ticket,
+  talk: Talk,
+): boolean {
+  const { platform, person } = talk.message;
+  const isTheirs = assignee?.platform === platform && assignee.person === person;
+  return action === 'assign' && state === 'assigned' && isTheirs;
 }
 
 /** A ticket's form was sent. */

@@ -85,6 +85,27 @@ describe('a delivery to a channel', () => {
     expect(pathOf(2)).toMatch(`PUT /v3/conversations/${thread}/activities/`);
   });
 
+  it('whose message was deleted stands by itself', async () => {
+    await hear('personal-message');
+    const first = (await bot.deliver(toChannel())) ?? '';
+    channel.refuse({ status: 404 });
+    const anew = await bot.deliver(toChannel({ replaces: first }));
+    expect(anew).not.toBe(first);
+    channel.refuse({ status: 404 });
+    await bot.deliver(toChannel({ follows: first }));
+    const posted = `POST /v3/conversations/${EXPERTS}/activities`;
+    expect([pathOf(2), pathOf(4)]).toEqual([posted, posted]);
+  });
+
+  it('names no tenant, where the last that wrote may have been another', async () => {
+    const { tenantId: _, ...credentials } = channel.credentials;
+    await bot.close();
+    bot = await startTeamsBot(() => Promise.resolve(replyOf()), credentials, { documents });
+    await hear('personal-message');
+    await bot.deliver(toChannel());
+    expect(sent()[0]?.activity).not.toHaveProperty('conversation.tenantId');
+  });
+
   it('that Teams refuses as a card goes as text', async () => {
     await hear('personal-message');
     channel.refuse({ status: 413 });
@@ -145,6 +166,15 @@ describe('a delivery to a person', () => {
     expect(await documents.read(key)).toContain('"type":"personal"');
     await hear('uninstalled');
     expect(await documents.read(key)).toBeUndefined();
+    const membersRemoved = [teamsFixture('bot-added').recipient];
+    await hear('bot-added', { membersAdded: undefined, membersRemoved });
+    expect(await documents.read(key)).toBeUndefined();
+  });
+
+  it('has none where only the message extension was used', async () => {
+    await hear('extension-query');
+    const { id } = teamsFixture('extension-query').conversation as { readonly id: string };
+    expect(await documents.read(`conversation:${id}`)).toBeUndefined();
   });
 });
 

@@ -181,6 +181,37 @@ describe('a dialog', () => {
   });
 });
 
+describe('a form among others', () => {
+  const buttons = (card: unknown) => elementsOfType(card, 'Action.Submit');
+
+  it('is a button that opens it, so that nobody sends what somebody else has said', async () => {
+    await start(replyOf(FORM));
+    await send('channel-mention');
+    await send('card-execute', { conversation: teamsFixture('channel-mention').conversation });
+    for (const { activity } of channel.sent) {
+      const card = activity.attachments?.[0]?.content;
+      expect(elementsOfType(card, 'Input.Text')).toEqual([]);
+      expect(buttons(card)).toMatchObject([
+        {
+          title: 'Ask a person',
+          data: { choice: 'ask-person:normal:new-phone', msteams: { type: 'task/fetch' } },
+        },
+      ]);
+    }
+    expect(channel.sent).toHaveLength(2);
+  });
+
+  it('is shown to who presses that in a client without dialogs', async () => {
+    await start(replyOf(FORM));
+    await send('card-submit', {
+      conversation: teamsFixture('channel-mention').conversation,
+      value: { choice: 'ask-person:normal:new-phone', msteams: { type: 'task/fetch' } },
+    });
+    const card = channel.sent[0]?.activity.attachments?.[0]?.content;
+    expect(elementsOfType(card, 'Input.Text')).toHaveLength(1);
+  });
+});
+
 describe('a message in a channel that is not said to the bot', () => {
   it('is met with silence', async () => {
     const { messages } = await start(replyOf());

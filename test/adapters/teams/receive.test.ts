@@ -102,6 +102,16 @@ describe('a message with a good token', () => {
     expect(sentOfType('message')).toHaveLength(2);
   });
 
+  it.each([
+    [429, 'that does not say for how long'],
+    [412, 'that was in the middle of something'],
+  ])('is answered after a %i of a connector %s', async (status) => {
+    await start();
+    channel.refuse({ status });
+    expect((await send('personal-message')).status).toBe(200);
+    expect(sentOfType('message')).toHaveLength(2);
+  });
+
   it('gets kind words where answering fails, and the log no words of the person', async () => {
     const lines: string[] = [];
     const stream = new Writable({
@@ -142,6 +152,25 @@ describe('a press', () => {
       }),
     ]);
     expect(channel.sent.map(({ activity }) => activity.type)).toEqual(['message']);
+  });
+
+  it('is acknowledged in time though the connector does not take what is to be said', async () => {
+    await start();
+    channel.refuse({ status: 0 });
+    expect(await (await send('card-execute')).json()).toMatchObject({
+      statusCode: 200,
+      value: 'Restart the phone.',
+    });
+    channel.answerHeld();
+  });
+
+  it('is acknowledged though what is to be said cannot be sent', async () => {
+    await start();
+    channel.refuse({ status: 403 });
+    expect(await (await send('card-execute')).json()).toMatchObject({
+      statusCode: 200,
+      value: 'Restart the phone.',
+    });
   });
 
   it('that is repeated is acknowledged without a word', async () => {
@@ -221,10 +250,14 @@ describe('a token', () => {
     expect(messages).toEqual([]);
   });
 
-  it('of another channel\u2019s key is refused', async () => {
-    await start();
-    expect((await send('personal-message', { channelId: 'webchat' })).status).toBe(401);
-  });
+  it.each(['webchat', 'directline', 'slack', undefined])(
+    'is not good for another channel, where anybody may say who they are (%s)',
+    async (channelId) => {
+      const { messages } = await start();
+      expect((await send('personal-message', { channelId })).status).toBe(401);
+      expect([messages, channel.sent]).toEqual([[], []]);
+    },
+  );
 
   it('is refused with 503 while the keys cannot be fetched', async () => {
     const { handle, messages } = recordMessages(saying('x'));

@@ -158,6 +158,21 @@ describe('the card of a ticket', () => {
     expect(changed?.state).toBe('assigned');
   });
 
+  it('that is pressed twice is taken once', async () => {
+    const ticket = await openTicket();
+    await press('kim', IN_EXPERTS, `ticket:assign:${ticket}`);
+    const { value } = await press('kim', IN_EXPERTS, `ticket:assign:${ticket}`);
+    expect(readableText(value)).toContain('is yours now');
+    const [changed] = await bot.store.listTickets({ limit: 1 });
+    expect(changed?.entries.map(({ kind }) => kind)).toEqual(['opened', 'assigned']);
+  });
+
+  it('is as wide as it was posted', async () => {
+    const ticket = await openTicket();
+    const { value } = await refresh('kim', IN_EXPERTS, ticket);
+    expect(value).toMatchObject({ msteams: { width: 'Full' } });
+  });
+
   it('says to a reader who presses what only experts may do, and shows what that reader may see', async () => {
     const ticket = await openTicket();
     const { value } = await press('joe', IN_EXPERTS, `ticket:assign:${ticket}`);

@@ -55,6 +55,14 @@ describe('while an answer takes long', () => {
     expect(types()).toEqual(['typing', 'message']);
   });
 
+  it('it answers though the sign itself is held up', async () => {
+    await startThinker(1);
+    channel.refuse({ status: 0 });
+    await send('personal-message');
+    expect(types()).toEqual(['typing', 'message']);
+    channel.answerHeld();
+  });
+
   it('it is not seen typing in a channel, nor where only one may know or where it may say nothing', async () => {
     await startThinker(2);
     const targeted = { recipient: { id: '28:bot', isTargeted: true } };
