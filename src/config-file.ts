@@ -62,9 +62,14 @@ export interface SlackFileConfig {
 export interface TeamsSettings {
   /** The directory (tenant) ids that are answered. */
   readonly tenants: readonly string[];
+  /** Whether it is meant that every organisation is answered that has the app. */
+  readonly anyTenant: boolean;
   /** Where Teams is written to before it has written to the bot. */
   readonly serviceUrl?: string;
 }
+
+const toTenants = (tenants: 'any' | string[]): Pick<TeamsSettings, 'tenants' | 'anyTenant'> =>
+  tenants === 'any' ? { tenants: [], anyTenant: true } : { tenants, anyTenant: false };
 
 /** A channel of a platform, e.g. `slack:C0123456789`, or `slack:T0123456789/C0123456789` where there are many workspaces. */
 export interface ChannelAddress {
@@ -170,11 +175,14 @@ const schema = z.strictObject({
   teams: z
     .strictObject({
       tenants: z
-        .array(
-          z.guid({
-            error: 'write directory (tenant) ids, e.g. 7d2f3c5e-8a14-4b0e-9c31-0a5f6b7c8d9e',
-          }),
-        )
+        .union([
+          z.literal('any'),
+          z.array(
+            z.guid({
+              error: 'write directory (tenant) ids, e.g. 7d2f3c5e-8a14-4b0e-9c31-0a5f6b7c8d9e',
+            }),
+          ),
+        ])
         .default([]),
       'service-url': z
         .url({ protocol: /^https$/, error: 'write an address that starts with https://' })
@@ -234,7 +242,7 @@ function toConfig(data: z.output<typeof schema>): FileConfig {
     slack: toSlack(data.slack),
     messagesPerMinute: data['messages-per-minute'],
     teams: withoutUndefined({
-      tenants: data.teams.tenants,
+      ...toTenants(data.teams.tenants),
       serviceUrl: data.teams['service-url'],
     }),
     retentionDays: data['retention-days'],

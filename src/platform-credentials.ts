@@ -6,10 +6,20 @@ import { withoutUndefined } from './without-undefined';
 export interface TeamsConfig {
   readonly appId: string;
   readonly appPassword?: string;
+  /** In the place of a password. */
+  readonly certificate?: Certificate;
   readonly appType: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI';
   readonly tenantId?: string;
   /** The Bot Framework's own settings for another OpenID or OAuth issuer, by their own names. */
   readonly authority: Readonly<Record<string, string>>;
+}
+
+/** How the bot proves who it is without a password. */
+export interface Certificate {
+  /** SHA-1, in hex, as Entra shows it beside the certificate. */
+  readonly thumbprint: string;
+  /** PEM. */
+  readonly privateKey: string;
 }
 
 const TEAMS_KEYS = [
@@ -18,6 +28,8 @@ const TEAMS_KEYS = [
   'MicrosoftAppType',
   'MicrosoftAppTenantId',
 ] as const;
+/** The Bot Framework's own names for them. */
+const CERTIFICATE_KEYS = ['CertificateThumbprint', 'CertificatePrivateKey'] as const;
 const AUTHORITY_KEYS = [
   'ToChannelFromBotLoginUrl',
   'ToChannelFromBotOAuthScope',
@@ -39,6 +51,7 @@ const OTHER_KEYS = [
 const KNOWN_KEYS: readonly string[] = [
   ...SLACK_KEYS,
   ...TEAMS_KEYS,
+  ...CERTIFICATE_KEYS,
   ...AUTHORITY_KEYS,
   ...OTHER_KEYS,
 ];
@@ -47,7 +60,10 @@ const KNOWN_KEYS: readonly string[] = [
 export function checkNames(env: Environment): void {
   const plain = (key: string) => key.replaceAll('_', '').toLowerCase();
   const known = new Map(
-    [...SLACK_KEYS, ...TEAMS_KEYS, ...AUTHORITY_KEYS].map((key) => [plain(key), key]),
+    [...SLACK_KEYS, ...TEAMS_KEYS, ...CERTIFICATE_KEYS, ...AUTHORITY_KEYS].map((key) => [
+      plain(key),
+      key,
+    ]),
   );
   for (const key of Object.keys(env)) {
     const meant = known.get(plain(key));
@@ -63,35 +79,70 @@ export function readTeams(env: Environment): TeamsConfig | undefined {
   const [appId, appPassword, type = 'MultiTenant', tenantId] = TEAMS_KEYS.map((key) =>
     nonEmpty(env[key]),
   );
-  if (!appId && !appPassword) return undefined;
-  const missing = (key: string, reason: string, remedy: string) =>
-    new UsageError(`${key} is missing, while ${reason}`, remedy);
+  const certificate = readCertificate(env);
+  if (!appId && !appPassword && !certificate) return undefined;
   if (!appId) {
     throw missing(
       'MicrosoftAppId',
-      'MicrosoftAppPassword is set',
+      `${appPassword ? 'MicrosoftAppPassword' : 'CertificateThumbprint'} is set`,
       'Set it to the application (client) ID of your bot.',
     );
   }
-  const appType = APP_TYPES.find((known) => known === type);
-  if (!appType)
-    throw new UsageError(`MicrosoftAppType is ${type}`, `Use one of ${APP_TYPES.join(', ')}.`);
-  if (!appPassword && appType !== 'UserAssignedMSI') {
-    throw missing(
-      'MicrosoftAppPassword',
-      'MicrosoftAppId is set',
-      'Set it to a client secret of your bot, or set MicrosoftAppType to UserAssignedMSI.',
-    );
-  }
-  if (!tenantId && appType !== 'MultiTenant') {
-    throw missing(
-      'MicrosoftAppTenantId',
-      `MicrosoftAppType is ${appType}`,
-      'Set it to the directory (tenant) ID of your bot.',
-    );
-  }
-  const authority = Object.fromEntries(
-    AUTHORITY_KEYS.flatMap((key) => (env[key] ? [[key, env[key]]] : [])),
+  const appType = readAppType(type);
+  if (!appPassword && !certificate) checkNeedsNoSecret(appType);
+  if (!tenantId) checkNeedsNoTenant(appType);
+  const authority = readAuthority(env);
+  return withoutUndefined({ appId, appPassword, certificate, appType, tenantId, authority });
+}
+
+function checkNeedsNoSecret(appType: TeamsConfig['appType']): void {
+  if (appType === 'UserAssignedMSI') return;
+  throw missing(
+    'MicrosoftAppPassword',
+    'MicrosoftAppId is set',
+    'Set it to a client secret of your bot, or set CertificateThumbprint and CertificatePrivateKey, or MicrosoftAppType to UserAssignedMSI.',
   );
-  return withoutUndefined({ appId, appPassword, appType, tenantId, authority });
+}
+
+function checkNeedsNoTenant(appType: TeamsConfig['appType']): void {
+  if (appType === 'MultiTenant') return;
+  throw missing(
+    'MicrosoftAppTenantId',
+    `MicrosoftAppType is ${appType}`,
+    'Set it to the directory (tenant) ID of your bot.',
+  );
+}
+
+const missing = (key: string, reason: string, remedy: string): UsageError =>
+  new UsageError(`${key} is missing, while ${reason}`, remedy);
+
+function readAppType(type: string): TeamsConfig['appType'] {
+  const appType = APP_TYPES.find((known) => known === type);
+  if (appType) return appType;
+  throw new UsageError(`MicrosoftAppType is ${type}`, `Use one of ${APP_TYPES.join(', ')}.`);
+}
+
+/** A key in one line has its line breaks written as `\n`. */
+function readCertificate(env: Environment): Certificate | undefined {
+  const [thumbprint, key] = CERTIFICATE_KEYS.map((name) => nonEmpty(env[name]));
+  if (thumbprint === undefined && key === undefined) return undefined;
+  if (thumbprint === undefined) {
+    throw missing(
+      'CertificateThumbprint',
+      'CertificatePrivateKey is set',
+      'Copy it from "Certificates & secrets" of your app registration.',
+    );
+  }
+  if (!key?.includes('PRIVATE KEY')) {
+    const what = key === undefined ? 'is missing' : 'holds no private key';
+    throw new UsageError(
+      `CertificatePrivateKey ${what}`,
+      'Set it to the private key in PEM, from -----BEGIN PRIVATE KEY----- to -----END PRIVATE KEY-----, with \\n for each line break.',
+    );
+  }
+  return { thumbprint, privateKey: key.replaceAll('\\n', '\n') };
+}
+
+function readAuthority(env: Environment): TeamsConfig['authority'] {
+  return Object.fromEntries(AUTHORITY_KEYS.flatMap((key) => (env[key] ? [[key, env[key]]] : [])));
 }

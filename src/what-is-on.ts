@@ -19,7 +19,13 @@ export function whatIsOn(config: Config, articles: number): readonly Part[] {
 }
 
 /** The ways in and out: platforms, the try-out page, and people who take over. */
-export function whichPlatforms({ slack, teams, tryOut, handOff }: Config): readonly Part[] {
+export function whichPlatforms({
+  slack,
+  teams,
+  teamsSettings,
+  tryOut,
+  handOff,
+}: Config): readonly Part[] {
   const playground = '; until then /api/messages answers the Agents Playground on this machine';
   return [
     handsOff(handOff)
@@ -41,7 +47,7 @@ export function whichPlatforms({ slack, teams, tryOut, handOff }: Config): reado
           'set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET (or SLACK_APP_TOKEN for Socket Mode)',
         ),
     teams
-      ? on('Teams', '/api/messages')
+      ? on('Teams', whomTeamsServes(teams, teamsSettings))
       : off('Teams', `set MicrosoftAppId and MicrosoftAppPassword${tryOut ? playground : ''}`),
   ];
 }
@@ -51,6 +57,16 @@ function wayOf(slack: NonNullable<Config['slack']>): string {
   return 'oauth' in slack
     ? '/slack/events, for workspaces that install the app at /slack/install'
     : '/slack/events';
+}
+
+function whomTeamsServes(
+  { appType }: NonNullable<Config['teams']>,
+  { tenants, anyTenant }: Config['teamsSettings'],
+): string {
+  const isOpen = appType === 'MultiTenant' && tenants.length === 0 && !anyTenant;
+  return isOpen
+    ? '/api/messages, for every organisation that has the app: list yours under "teams: tenants" in helpdesk.config.yaml'
+    : '/api/messages';
 }
 
 const on = (name: string, says: string): Part => ({ name, isOn: true, says });

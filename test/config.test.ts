@@ -100,6 +100,18 @@ describe('the configuration', () => {
     expect(read(identity).teams).toMatchObject({ appType: 'UserAssignedMSI', tenantId: 't' });
   });
 
+  it('take a certificate in the place of a password, its key in one line', () => {
+    const certificate = {
+      MicrosoftAppId: 'id',
+      CertificateThumbprint: 'A1B2',
+      CertificatePrivateKey: '-----BEGIN PRIVATE KEY-----\\nabc\\n-----END PRIVATE KEY-----',
+    };
+    expect(read(certificate).teams?.certificate).toEqual({
+      thumbprint: 'A1B2',
+      privateKey: '-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----',
+    });
+  });
+
   it('treats a key that is set to nothing as not set', () => {
     expect(read({ SLACK_BOT_TOKEN: '', MicrosoftAppId: '' })).not.toHaveProperty('slack');
   });
@@ -233,6 +245,16 @@ describe('the configuration', () => {
       'half of Teams',
       { MicrosoftAppId: 'id' },
       /^MicrosoftAppPassword is missing, while MicrosoftAppId is set\. Set it/,
+    ],
+    [
+      'half a certificate of Teams',
+      { MicrosoftAppId: 'i', CertificatePrivateKey: '-----BEGIN PRIVATE KEY-----' },
+      /^CertificateThumbprint is missing, while CertificatePrivateKey is set/,
+    ],
+    [
+      'the other half of a certificate of Teams',
+      { MicrosoftAppId: 'i', CertificateThumbprint: 'A1' },
+      /^CertificatePrivateKey is missing\. Set it to the private key in PEM/,
     ],
     ['the other half of Teams', { MicrosoftAppPassword: 'p' }, /^MicrosoftAppId is missing/],
     [

@@ -15,6 +15,8 @@ export interface AppPackageOptions {
   readonly url: string;
   /** People may ask in channels so that only they see question and answer. */
   readonly privateAnswers?: boolean;
+  /** Higher than the one that is installed, where the app has changed; else that of the manifest. */
+  readonly version?: string;
   /** The organisation's name, as the developer's. */
   readonly developer?: string;
 }
@@ -53,6 +55,7 @@ function fillManifest({
   url,
   developer,
   privateAnswers,
+  version,
 }: AppPackageOptions): unknown {
   const { host, hostname } = new URL(url);
   const text = readFileSync(path.join(FOLDER, 'manifest.json'), 'utf8')
@@ -61,7 +64,12 @@ function fillManifest({
     .replaceAll(PLACEHOLDER_ID, appId);
   const manifest = manifestSchema.parse(JSON.parse(text));
   const name = developer ?? manifest.developer.name;
-  const filled = { ...manifest, id: teamsAppId, developer: { ...manifest.developer, name } };
+  const filled = {
+    ...manifest,
+    ...(version === undefined ? {} : { version }),
+    id: teamsAppId,
+    developer: { ...manifest.developer, name },
+  };
   return privateAnswers ? withPrivateAnswers(filled) : filled;
 }
 

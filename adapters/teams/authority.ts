@@ -1,5 +1,5 @@
 import type { ConfigurationBotFrameworkAuthenticationOptions } from 'botbuilder';
-import type { TeamsConfig } from '../../src/platform-credentials';
+import type { Certificate, TeamsConfig } from '../../src/platform-credentials';
 
 /**
  * The public cloud's own settings, as botframework-connector's AuthenticationConstants have them. The SDK takes one
@@ -20,15 +20,22 @@ export function authorityOf(
   credentials: TeamsConfig | undefined,
 ): ConfigurationBotFrameworkAuthenticationOptions {
   if (!credentials) return {};
-  const { appId, appPassword, appType, tenantId, authority } = credentials;
+  const { appId, appPassword, certificate, appType, tenantId, authority } = credentials;
+  const needsNone = appType === 'UserAssignedMSI';
   return {
     MicrosoftAppId: appId,
     MicrosoftAppType: appType,
-    ...(appPassword && appType !== 'UserAssignedMSI' ? { MicrosoftAppPassword: appPassword } : {}),
+    ...(appPassword && !needsNone ? { MicrosoftAppPassword: appPassword } : {}),
+    ...(certificate && !needsNone ? certificateOf(certificate) : {}),
     ...(tenantId ? { MicrosoftAppTenantId: tenantId } : {}),
     ...(Object.keys(authority).length > 0 ? ownAuthority(authority) : {}),
   };
 }
+
+const certificateOf = ({ thumbprint, privateKey }: Certificate) => ({
+  CertificateThumbprint: thumbprint,
+  CertificatePrivateKey: privateKey,
+});
 
 /** Who signs the tokens of activities; the Emulator's and other bots' have other issuers. */
 export function issuerOf({ authority }: TeamsConfig): string {
@@ -58,4 +65,13 @@ function ownAuthority(
   const all = { ...PUBLIC_CLOUD, ...authority };
   const { ToBotFromChannelOpenIdMetadataUrl: keys } = all;
   return { ...all, ToBotFromEmulatorOpenIdMetadataUrl: keys, ValidateAuthority: 'false' };
+}
+
+/** The tenants whose people are answered; none: every one that has the app. */
+export function tenantsServed(
+  { appType, tenantId }: TeamsConfig,
+  listed: readonly string[],
+): readonly string[] {
+  const isOneTenants = appType !== 'MultiTenant' && tenantId !== undefined;
+  return listed.length === 0 && isOneTenants ? [tenantId] : listed;
 }

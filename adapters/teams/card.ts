@@ -4,6 +4,8 @@ export interface AdaptiveCard {
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: string;
   readonly fallbackText: string;
+  /** A line: Microsoft's renderer makes it the card's name for screen readers, which then read what is in it. */
+  readonly speak: string;
   readonly body: readonly CardElement[];
   readonly refresh?: Refresh;
 }

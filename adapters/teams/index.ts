@@ -10,7 +10,7 @@ import { readActivity } from './activity';
 import { admitBearer } from './admit-bearer';
 import { admitLocal } from './admit-local';
 import { createTurn } from './answer-turn';
-import { issuerOf } from './authority';
+import { issuerOf, tenantsServed } from './authority';
 import { type Conversations, createConversations } from './conversations';
 import { createDeliver } from './deliver';
 import { LIMITS } from './limits';
@@ -86,8 +86,7 @@ export function createTeamsAdapter(options: TeamsOptions): Adapter {
 }
 
 function tenantsOf({ credentials, tenants = [] }: TeamsOptions): readonly string[] {
-  const isOwn = credentials?.appType === 'SingleTenant' && credentials.tenantId;
-  return tenants.length === 0 && isOwn ? [isOwn] : tenants;
+  return credentials ? tenantsServed(credentials, tenants) : tenants;
 }
 
 function verifierOf(

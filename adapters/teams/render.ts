@@ -48,6 +48,7 @@ function toCard(reply: Reply): AdaptiveCard {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: CARD_VERSION,
     fallbackText: renderFallbackText(reply),
+    speak: renderNotification(reply),
     body: reply.parts.flatMap(renderPart),
     ...(refresh ? { refresh } : {}),
   };

@@ -4,10 +4,11 @@ import { examineSlack } from '../../adapters/slack/doctor';
 import { examineSlackOAuth } from '../../adapters/slack/doctor-oauth';
 import { examineTeams } from '../../adapters/teams/doctor';
 import { type Config, readConfig } from '../config';
+import { checkAddress } from './check-address';
 import { readSlackScopes } from '../slack-manifest';
 
 /** What one platform's check found; nothing, where the platform is off. */
-type Examine = (config: Config) => Promise<readonly Finding[]>;
+type Examine = (config: Config, address: string | undefined) => Promise<readonly Finding[]>;
 
 /** Every platform's checks, in the order they are shown. */
 const EXAMINATIONS: readonly Examine[] = [
@@ -16,7 +17,8 @@ const EXAMINATIONS: readonly Examine[] = [
     if ('oauth' in slack) return examineSlackOAuth(slack, { workspaces });
     return examineSlack(slack, { scopes: readSlackScopes() });
   },
-  ({ teams }) => (teams ? examineTeams(teams) : off('Teams')),
+  ({ teams, teamsSettings }, address) =>
+    teams ? examineTeams(teams, { ...teamsSettings, address }) : off('Teams'),
 ];
 
 const off = (name: string): Promise<readonly Finding[]> =>
@@ -26,14 +28,24 @@ export function addDoctor(program: Command): void {
   program
     .command('doctor')
     .description('ask the platforms whether everything is set up, and say how to mend what is not')
-    .action(async () => {
+    .option(
+      '--url <address>',
+      'where this program is reached from outside, e.g. https://helpdesk.contoso.com',
+    )
+    .action(async ({ url }: { readonly url?: string }) => {
       const config = readConfig();
+      if (url !== undefined) checkAddress(url);
+      const address = url === undefined ? addressOf(config) : new URL(url).origin;
       const findings: Finding[] = [];
-      for (const examine of EXAMINATIONS) findings.push(...(await examine(config)));
+      for (const examine of EXAMINATIONS) findings.push(...(await examine(config, address)));
       console.log(findings.map(show).join('\n'));
       if (findings.some(({ isWell }) => !isWell)) process.exitCode = 1;
     });
 }
+
+/** Where browsers reach the console, platforms reach the program. */
+const addressOf = ({ console: access }: Config): string | undefined =>
+  access.kind === 'oidc' ? access.url : undefined;
 
 function show({ name, isWell, says, remedy }: Finding): string {
   const line = `${isWell ? 'ok  ' : 'MEND'}  ${name}: ${says}`;

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { createAppPackage, findManifestProblems } from '../../../adapters/teams/app-package';
 import { UsageError } from '../../errors';
+import { checkAddress } from '../check-address';
 
 interface Options {
   readonly appId: string;
@@ -10,6 +11,7 @@ interface Options {
   readonly url: string;
   readonly developer?: string;
   readonly privateAnswers?: boolean;
+  readonly appVersion?: string;
   readonly out: string;
 }
 
@@ -25,6 +27,10 @@ export function addTeamsManifest(manifest: Command): void {
       '--private-answers',
       'let people ask in channels by a slash command, so that only they see the answer',
     )
+    .option(
+      '--app-version <version>',
+      'the next version, where an app that is installed changes, e.g. 1.0.1',
+    )
     .option('--out <file>', 'where to write it', 'mfa-helpdesk-teams.zip')
     .action(writePackage);
 }
@@ -37,17 +43,20 @@ function writePackage({
   url,
   developer,
   privateAnswers,
+  appVersion,
   out,
 }: Options): void {
   checkId('--app-id', appId);
   checkId('--teams-app-id', teamsAppId);
-  checkUrl(url);
+  checkAddress(url);
+  if (appVersion !== undefined) checkVersion(appVersion);
   const { manifest, zip } = createAppPackage({
     appId,
     teamsAppId,
     url,
     ...(developer === undefined ? {} : { developer }),
     ...(privateAnswers === undefined ? {} : { privateAnswers }),
+    ...(appVersion === undefined ? {} : { version: appVersion }),
   });
   const problems = findManifestProblems(manifest);
   if (problems.length > 0) {
@@ -76,11 +85,8 @@ function checkId(option: string, id: string): void {
   );
 }
 
-function checkUrl(url: string): void {
-  const isPublic = URL.canParse(url) && new URL(url).protocol === 'https:';
-  if (isPublic && new URL(url).pathname === '/') return;
-  throw new UsageError(
-    `--url is "${url}"`,
-    'Give the address at which Teams reaches this program, e.g. https://helpdesk.contoso.com.',
-  );
+/** Teams takes a changed app as an update only under a higher version. */
+function checkVersion(version: string): void {
+  if (/^(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4})){2}$/.test(version)) return;
+  throw new UsageError(`--app-version is "${version}"`, 'Give three numbers, e.g. 1.0.1.');
 }

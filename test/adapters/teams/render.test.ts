@@ -150,7 +150,10 @@ describe('a card', () => {
   });
 
   it('carries its text for clients that cannot show it', () => {
-    expect(renderCard(saying('Restart the phone.')).fallbackText).toBe('Restart the phone.');
+    expect(renderCard(saying('Restart the phone.'))).toMatchObject({
+      fallbackText: 'Restart the phone.',
+      speak: 'Restart the phone.',
+    });
     expect(renderFallbackText(saying('word '.repeat(1000))).length).toBeLessThanOrEqual(2000);
   });
 

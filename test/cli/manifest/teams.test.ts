@@ -45,12 +45,24 @@ describe('mfa-helpdesk manifest teams', () => {
 
   it.each([
     [['--app-id', 'my-bot', '--url', 'https://help.contoso.com'], '--app-id is "my-bot"'],
-    [['--app-id', ID, '--url', 'http://help.contoso.com'], '--url is "http://help.contoso.com"'],
+    [['--app-id', ID, '--url', 'http://help.contoso.com'], '--url is no address'],
+    [['--app-id', ID, '--url', 'https://me:secret@help.contoso.com'], '--url is no address'],
+    [['--app-id', ID, '--url', 'https://help.contoso.com', '--app-version', '2'], 'three numbers'],
     [['--app-id', ID, '--url', 'https://help.contoso.com/bot'], 'Give the address'],
   ])('refuses %j', async (options, words) => {
     const { text, code } = await manifest(...options);
     expect(code).toBe(2);
     expect(text).toContain(words);
+    expect(text).not.toContain('me:secret');
+  });
+
+  it('takes a higher version, where an app that is installed changes', async () => {
+    const options = ['--app-id', ID, '--url', 'https://help.contoso.com'];
+    await manifest(...options, '--app-version', '1.2.0', '--out', out);
+    const files = unzipSync(readFileSync(out));
+    expect(JSON.parse(new TextDecoder().decode(files['manifest.json']))).toMatchObject({
+      version: '1.2.0',
+    });
   });
 
   it('says what the schema finds wrong, and writes nothing', async () => {
