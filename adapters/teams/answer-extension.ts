@@ -50,7 +50,7 @@ const querySchema = z.object({
 function readQuery(value: unknown): string {
   const result = querySchema.safeParse(value);
   const query = result.data?.parameters.find(({ name }) => name === 'query')?.value;
-  return typeof query === 'string' ? clipText(query, LIMITS.query) : '';
+  return typeof query === 'string' ? clipText(query, LIMITS.search) : '';
 }
 
 const payloadSchema = z.object({

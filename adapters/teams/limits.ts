@@ -34,6 +34,8 @@ export const LIMITS = {
   /** The line in a notification or the activity feed; longer ones are cut by the client. */
   notification: 150,
   url: 2_000,
+  /** Ours: of what is typed to search, in characters; Teams asks anew with each pause of the one who types. */
+  search: 500,
   /** Ours: of a message that is looked up, in characters; a paste of logs has its codes well before. */
   query: 10_000,
   /** Ours: what stands on one line above a dialog of medium width. */
