@@ -35,6 +35,16 @@ describe('the helpdesk ranking set', () => {
     expect(firstFor(text)).toBe('app-password-create');
   });
 
+  it.each([
+    ['i lsot my mobile on teh trian', 'letters swapped'],
+    ['i lost my mobil on the traain', 'a letter left out, a letter too many'],
+  ])('is nearly as sure of "%s" as of what was meant: %s', (slipped) => {
+    const meant = matcher.match('i lost my mobile on the train')[0];
+    const read = matcher.match(slipped)[0];
+    expect(read?.id).toBe(meant?.id);
+    expect(read?.confidence).toBeGreaterThan((meant?.confidence ?? 1) * 0.7);
+  });
+
   it('is surer of a phrase it knows than of a text about something else', () => {
     const known = matcher.match('i lost my mobile on the train')[0]?.confidence ?? 0;
     const strange = matcher.match('what is for lunch in the canteen today')[0]?.confidence ?? 0;

@@ -12,7 +12,7 @@ export function matchOther(
 ): OtherMatch | undefined {
   const { owners, calibration } = model.others;
   if (whole === undefined || owners.length === 0) return undefined;
-  const judged = whole.asWritten();
+  const judged = whole.asSurelyRead();
   const { lead, nearest } = weighOthers(model, judged);
   if (nearest === undefined) return undefined;
   return {

@@ -5,7 +5,7 @@ import { applyLogistic } from '../training/fit-logistic';
 import { type Judged, judgeText } from './judge-text';
 import type { MatcherModel } from '../model/matcher-model';
 import { toWords, type Words } from '../text/read-words';
-import { repairWords } from '../text/repair-words';
+import { repairWords, withSureRepairs } from '../text/repair-words';
 import { segmentText } from '../text/segment-text';
 import { calibrationInputs, type Evidence, weighEvidence } from './weigh-evidence';
 
@@ -19,8 +19,8 @@ export interface Ranker {
 export interface JudgedPiece extends Judged {
   readonly words: readonly string[];
   readonly repairedWords: readonly string[];
-  /** The piece as it was written; worked out when it is first asked for. */
-  readonly asWritten: () => Judged;
+  /** The piece with its sure repairs alone; worked out when it is first asked for. */
+  readonly asSurelyRead: () => Judged;
 }
 
 export interface Ranked {
@@ -37,16 +37,22 @@ export function judgeWords({ model, terms }: Ranker, words: Words): Judged {
 
 function judgePiece(ranker: Ranker, words: Words): JudgedPiece {
   const repairedWords = repairWords(words.words, ranker.model.vocabulary);
-  const isSame = repairedWords.every((word, at) => word === words.words[at]);
-  const judged = judgeWords(ranker, isSame ? words : toWords(repairedWords));
-  let asWritten = isSame ? judged : undefined;
+  const surelyRepaired = withSureRepairs(words.words, repairedWords);
+  const judged = judgeWords(
+    ranker,
+    isSame(words.words, repairedWords) ? words : toWords(repairedWords),
+  );
+  let asSurelyRead = isSame(surelyRepaired, repairedWords) ? judged : undefined;
   return {
     ...judged,
     words: words.words,
     repairedWords,
-    asWritten: () => (asWritten ??= judgeWords(ranker, words)),
+    asSurelyRead: () => (asSurelyRead ??= judgeWords(ranker, toWords(surelyRepaired))),
   };
 }
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.every((word, at) => word === others[at]);
 
 /** The whole of a text and its pieces, judged. */
 export function judgePieces(ranker: Ranker, text: string): readonly JudgedPiece[] {
@@ -57,9 +63,10 @@ export function judgePieces(ranker: Ranker, text: string): readonly JudgedPiece[
 const RIVALS = 20;
 
 /**
- * Ranks by the repaired text and takes the confidence from the written one: repair makes unknown
- * words known, and with them a text about something else more familiar than it is. A confidence
- * never exceeds that of a better match.
+ * Ranks by the repaired text and takes the confidence from the written one with its sure repairs: a changed letter put
+ * right makes unknown words known, and with them a text about something else more familiar than it is. Measured on 1,569
+ * questions, of which 542 are about something else: without any repair 8 fewer are answered right, with all of them 2
+ * more of the 542 are answered. A confidence never exceeds that of a better match.
  */
 export function rankArticles(
   { model }: Ranker,
@@ -69,7 +76,7 @@ export function rankArticles(
   const best = bestArticles(model.classifier, pieces, Math.max(limit, RIVALS));
   const weighed = best.map((one) => ({
     ...one,
-    evidence: weighEvidence(model, one.piece.asWritten(), one.article),
+    evidence: weighEvidence(model, one.piece.asSurelyRead(), one.article),
   }));
   const rivals = weighed.slice(0, RIVALS).map(({ evidence }) => evidence);
   let ceiling = 1;

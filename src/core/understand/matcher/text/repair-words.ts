@@ -55,3 +55,22 @@ export function repairWords(words: readonly string[], vocabulary: Vocabulary): s
     word.length < shortest || !LETTERS.test(word) ? word : repairWord(word, vocabulary),
   );
 }
+
+/**
+ * A letter swapped, left out or added seldom makes another word; one that was changed may: a bank is no `back`. Of two words
+ * one slip apart, those as long as each other differ in two places where letters were swapped.
+ */
+function isSure(word: string, repaired: string): boolean {
+  if (word.length !== repaired.length) return true;
+  let differences = 0;
+  for (let at = 0; at < word.length; at += 1) if (word[at] !== repaired[at]) differences += 1;
+  return differences === 2;
+}
+
+/** The words with those repairs alone that hardly can be wrong. */
+export function withSureRepairs(words: readonly string[], repaired: readonly string[]): string[] {
+  return words.map((word, at) => {
+    const other = repaired[at] ?? word;
+    return isSure(word, other) ? other : word;
+  });
+}
