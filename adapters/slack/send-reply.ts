@@ -1,5 +1,6 @@
 import { RespondError, type webApi } from '@slack/bolt';
 import { phrasesFor } from '../../src/core/phrases/catalogue';
+import { withoutPublicForms } from '../../src/core/public-forms';
 import type { Reply } from '../../src/core/reply';
 import type { Logger } from '../../src/logger';
 import { createRespond, isUsedUp, type Respond } from './create-respond';
@@ -66,8 +67,10 @@ async function sendToConversation(
 ): Promise<void> {
   const { responseUrl, sharedBy } = incoming;
   const place = { ...MANNERS, channel, ...(thread ? { thread_ts: thread } : {}) };
+  const isAmongOthers = incoming.message.place === 'shared';
+  const shown = isAmongOthers ? withoutPublicForms(reply) : reply;
   try {
-    await sendAll(renderFor(reply, incoming), tools, async (content) => {
+    await sendAll(renderFor(shown, incoming), tools, async (content) => {
       await tools.client.chat.postMessage({ ...place, ...content });
     });
   } catch (error) {

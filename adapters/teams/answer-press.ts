@@ -8,7 +8,7 @@ import { withoutThread } from './conversations';
 import { hasForm } from './dialog';
 import { renderCard, renderNotification } from './render';
 import { inTime } from './in-time';
-import { withoutPublicForms } from './public-forms';
+import { keepFormsPrivate } from './public-forms';
 import { sendReply } from './send-reply';
 
 /** What was pressed or sent from a dialog, and what is answered to it. */
@@ -32,7 +32,7 @@ export async function answerPress(answer: Answer): Promise<object> {
   }
   const card = await viewAfter(answer);
   if (card) return replacing({ ...reply, parts: [...reply.parts, ...card.parts] });
-  await inTime(sendReply(context, withoutPublicForms(reply, message), logger), logger);
+  await inTime(sendReply(context, keepFormsPrivate(reply, message), logger), logger);
   return saying(renderNotification(reply) || '\u2713');
 }
 

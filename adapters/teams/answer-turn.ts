@@ -5,7 +5,7 @@ import { answerInvoke, type TurnTools } from './answer-invoke';
 import { replaceForm } from './answer-press';
 import { parseActivity } from './parse';
 import { isPrivateAmongOthers } from './private-place';
-import { withoutPublicForms } from './public-forms';
+import { keepFormsPrivate } from './public-forms';
 import { sendReply } from './send-reply';
 import { showTypingDuring } from './show-typing';
 
@@ -24,7 +24,7 @@ export function createTurn(tools: TurnTools): (context: TurnContext) => Promise<
     const answer = await (isPrivate || !mayShowTyping(context, message)
       ? think()
       : showTypingDuring(context, logger, think));
-    const reply = withoutPublicForms(answer, message);
+    const reply = keepFormsPrivate(answer, message);
     const isReplaced =
       message.kind === 'filled' &&
       reply.parts.length > 0 &&

@@ -6,7 +6,7 @@ import { paragraph } from '../../../src/core/prose';
 import type { FormPart, ReplyPart } from '../../../src/core/reply';
 import { type SlackApp, type SlackAppOptions, startSlackApp } from '../../support/slack-app';
 import { createBlockSchema } from '../../support/slack-block-schema';
-import { slackFixture } from '../../support/slack-fixture';
+import { slackEvent, slackFixture } from '../../support/slack-fixture';
 import { open, prose } from '../../support/slack-sample';
 import { waitFor } from '../../support/slack-wait-for';
 
@@ -84,6 +84,15 @@ describe('a form', () => {
       'input',
     ]);
     expect(calls('chat.postMessage')).toEqual([]);
+  });
+
+  test('that somebody asked for in a channel is a button there, so that nobody sends what another has said', async () => {
+    const { driver, calls } = await start([FORM]);
+    await driver.event(slackEvent('app-mention', {}));
+    const posted = await waitFor(() => calls('chat.postMessage')[0]?.fields);
+    const text = JSON.stringify(posted);
+    expect(text).toContain('ask-person:normal:wrong-code');
+    expect(text).not.toContain('plain_text_input');
   });
 
   test('sends back what was filled in, and is answered where the press was', async () => {
