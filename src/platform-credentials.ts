@@ -140,7 +140,7 @@ function readCertificate(env: Environment): Certificate | undefined {
       'Set it to the private key in PEM, from -----BEGIN PRIVATE KEY----- to -----END PRIVATE KEY-----, with \\n for each line break.',
     );
   }
-  return { thumbprint, privateKey: key.replaceAll('\\n', '\n') };
+  return { thumbprint: thumbprint.replace(/[\s:]/g, ''), privateKey: key.replaceAll('\\n', '\n') };
 }
 
 function readAuthority(env: Environment): TeamsConfig['authority'] {

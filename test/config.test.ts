@@ -103,7 +103,7 @@ describe('the configuration', () => {
   it('take a certificate in the place of a password, its key in one line', () => {
     const certificate = {
       MicrosoftAppId: 'id',
-      CertificateThumbprint: 'A1B2',
+      CertificateThumbprint: 'A1:B2 ',
       CertificatePrivateKey: '-----BEGIN PRIVATE KEY-----\\nabc\\n-----END PRIVATE KEY-----',
     };
     expect(read(certificate).teams?.certificate).toEqual({

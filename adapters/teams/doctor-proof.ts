@@ -21,9 +21,8 @@ function assertionOf(
   { thumbprint, privateKey }: Certificate,
   audience: string,
 ): Proof | undefined {
-  const digits = thumbprint.replaceAll(/[\s:]/g, '');
-  if (!/^[0-9a-f]{40}$/i.test(digits)) return undefined;
-  const x5t = Buffer.from(digits, 'hex').toString('base64url');
+  if (!/^[0-9a-f]{40}$/i.test(thumbprint)) return undefined;
+  const x5t = Buffer.from(thumbprint, 'hex').toString('base64url');
   try {
     const assertion = sign({}, privateKey, {
       algorithm: 'RS256',

@@ -16,12 +16,12 @@ afterAll(() => {
   folder.remove();
 });
 
-async function doctor(env: Readonly<Record<string, string>>) {
+async function doctor(env: Readonly<Record<string, string>>, ...options: readonly string[]) {
   const lines: string[] = [];
   const spy = jest.spyOn(console, 'log').mockImplementation((line: string) => lines.push(line));
   process.env = { PATH: before.PATH, HELPDESK_DATA: folder.path, ...env };
   process.exitCode = 0;
-  await runCli(['node', 'mfa-helpdesk', 'doctor'], parts);
+  await runCli(['node', 'mfa-helpdesk', 'doctor', ...options], parts);
   spy.mockRestore();
   return { text: lines.join('\n'), code: process.exitCode };
 }
@@ -31,6 +31,16 @@ describe('mfa-helpdesk doctor', () => {
     const { text, code } = await doctor({});
     expect(text).toContain('ok    Slack: off');
     expect(code).toBe(0);
+  });
+
+  test('takes no address but one of this program', async () => {
+    const print = jest.spyOn(console, 'error').mockReturnValue();
+    const { code } = await doctor({}, '--url', 'https://me:secret@help.contoso.com');
+    const said = print.mock.calls.flat().join('\n');
+    print.mockRestore();
+    expect(code).toBe(2);
+    expect(said).toContain('--url is no address of this program');
+    expect(said).not.toContain('secret');
   });
 
   test('names the scopes of the manifest that Slack has not granted, with their reasons', async () => {
