@@ -89,18 +89,38 @@ function withPrivateAnswers(manifest: z.infer<typeof manifestSchema>): unknown {
   return { ...manifest, $schema, manifestVersion: PRIVATE_VERSION, bots };
 }
 
-const versionSchema = z.looseObject({ manifestVersion: z.string() });
+const checkedSchema = z.looseObject({
+  manifestVersion: z.string(),
+  supportsChannelFeatures: z.string().optional(),
+  bots: z.array(z.looseObject({ scopes: z.array(z.string()) })).catch([]),
+});
 
-/** What Microsoft's published schema finds wrong with a manifest, a line each. */
+/** What Microsoft's published schema, and Teams beyond it, find wrong with a manifest, a line each. */
 export function findManifestProblems(manifest: unknown): readonly string[] {
   const ajv = new Ajv({ allErrors: true, strict: false });
   addFormats(ajv);
-  const { manifestVersion } = versionSchema.parse(manifest);
-  const validate = ajv.compile(readPublishedSchema(manifestVersion));
-  if (validate(manifest)) return [];
-  return (validate.errors ?? []).map(
-    ({ instancePath, message }) => `${instancePath === '' ? '/' : instancePath} ${message ?? ''}`,
-  );
+  const checked = checkedSchema.parse(manifest);
+  const validate = ajv.compile(readPublishedSchema(checked.manifestVersion));
+  const problems = validate(manifest) ? [] : (validate.errors ?? []);
+  return [
+    ...problems.map(
+      ({ instancePath, message }) => `${instancePath === '' ? '/' : instancePath} ${message ?? ''}`,
+    ),
+    ...(lacksChannelFeatures(checked) ? [CHANNEL_FEATURES] : []),
+  ];
+}
+
+const CHANNEL_FEATURES = '/ must have supportsChannelFeatures: Teams refuses the upload without';
+
+/** The schema makes it optional; Teams refuses apps for teams without it, from 1.25 on. */
+function lacksChannelFeatures({
+  manifestVersion,
+  supportsChannelFeatures,
+  bots,
+}: z.infer<typeof checkedSchema>): boolean {
+  const [, minor = '0'] = manifestVersion.split('.');
+  const isForTeams = bots.some(({ scopes }) => scopes.includes('team'));
+  return isForTeams && Number(minor) >= 25 && supportsChannelFeatures === undefined;
 }
 
 function readPublishedSchema(version: string): object {

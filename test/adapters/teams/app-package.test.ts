@@ -64,6 +64,14 @@ describe('the app package', () => {
     expect(createAppPackage(OPTIONS).zip).toEqual(made.zip);
   });
 
+  it('promises what Teams wants of apps for teams, though the schema does not', () => {
+    const { supportsChannelFeatures: promised, ...without } = manifest;
+    expect(promised).toBe('tier1');
+    expect(findManifestProblems(without)).toEqual([
+      expect.stringContaining('supportsChannelFeatures'),
+    ]);
+  });
+
   it('would be caught if it were wrong', () => {
     const wrong = { ...manifest, bots: [{ botId: 'x', scopes: ['everywhere'] }] };
     expect(findManifestProblems(wrong).join('\n')).toMatch(
