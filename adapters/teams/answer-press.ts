@@ -27,7 +27,7 @@ export interface Answer {
 export async function answerPress(answer: Answer): Promise<object> {
   const { context, message, reply, logger } = answer;
   if (message.kind === 'filled' && reply.parts.length > 0) {
-    await inTime(replaceForm(context, reply, logger), logger);
+    await inTime(replaceForm(context, message, reply, logger), logger);
     return replacing(reply);
   }
   const card = await viewAfter(answer);
@@ -68,15 +68,17 @@ export async function answerRefresh(ticket: string, asker: Origin, showTicket: S
 
 /**
  * Puts a reply in the place of the form it answers, so that the form is not sent twice; tells whether that worked. The
- * response to a press does the same at once, but on the screen of the one who pressed alone.
+ * response to a press does the same at once, but on the screen of the one who pressed alone. Among others nothing is
+ * replaced: anybody could name any message as the form that was sent.
  */
 export async function replaceForm(
   context: TurnContext,
+  { place }: Message,
   reply: Reply,
   logger: Logger,
 ): Promise<boolean> {
   const { replyToId: id } = context.activity;
-  if (!id) return false;
+  if (!id || place === 'shared') return false;
   try {
     await context.updateActivity({ ...cardMessage(reply), id });
     return true;

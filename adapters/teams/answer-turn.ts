@@ -28,7 +28,7 @@ export function createTurn(tools: TurnTools): (context: TurnContext) => Promise<
     const isReplaced =
       message.kind === 'filled' &&
       reply.parts.length > 0 &&
-      (await replaceForm(context, reply, logger));
+      (await replaceForm(context, message, reply, logger));
     if (!isReplaced) await sendReply(context, reply, logger);
   };
 }

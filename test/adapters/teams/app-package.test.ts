@@ -65,7 +65,10 @@ describe('the app package', () => {
   });
 
   it('promises what Teams wants of apps for teams, though the schema does not', () => {
-    const { supportsChannelFeatures: promised, ...without } = manifest;
+    const { supportsChannelFeatures: promised, ...without } = JSON.parse(text) as Record<
+      string,
+      unknown
+    >;
     expect(promised).toBe('tier1');
     expect(findManifestProblems(without)).toEqual([
       expect.stringContaining('supportsChannelFeatures'),

@@ -201,6 +201,15 @@ describe('a form among others', () => {
     expect(channel.sent).toHaveLength(2);
   });
 
+  it('that is sent replaces nothing for the others: anybody could name any message as the form', async () => {
+    await start(saying('Saved.'));
+    const { conversation } = teamsFixture('channel-mention');
+    const { body } = await send('form-execute', { conversation });
+    expect(readableText((body as { value: unknown }).value)).toBe('Saved.');
+    await send('form-submit', { conversation });
+    expect(sent()).toMatchObject([{ method: 'POST', words: 'Saved.' }]);
+  });
+
   it('is shown to who presses that in a client without dialogs', async () => {
     await start(replyOf(FORM));
     await send('card-submit', {
